@@ -1,0 +1,36 @@
+export const copy = {
+  title: 'Recommended actions',
+  what: 'Up to three, where necessary; none is allowed. An action need not belong to the lowest score: one may serve several benchmarks, also one that exceeds. They stand in the letter in this order.',
+  none: 'None so far.',
+  shared: 'Handed over: the council sees what you save here at once.',
+  hidden: 'Hidden from the council until you hand over.',
+  full: 'Three is the most. Take one out before adding another.',
+  add: 'Add an action',
+  addButton: 'Add this action',
+  change: 'Change',
+  changeTitle: 'Change a recommended action',
+  changeButton: 'Save',
+  moveUp: 'Move up',
+  takeOut: 'Take out',
+  text: 'What is recommended?',
+  textHint: 'In one or two sentences, as it will stand in the letter.',
+  benchmarks: 'Which benchmarks does it serve?',
+  owner: 'Owner (optional)',
+  due: 'By when (optional)',
+  dueHint: 'For example, 27 3 2027',
+  back: 'Do nothing and go back',
+  toReview: 'Back to the review',
+  done: {
+    added: 'Action added.',
+    changed: 'Action saved.',
+    'taken-out': 'Action taken out.',
+    moved: 'Order changed.',
+  } satisfies Readonly<Record<string, string>>,
+  gone: 'Somebody has taken this action out in the meantime. Open the list again to see what stands there',
+  hasChanged: 'Somebody has changed the actions in the meantime. Open the list again and look before you do this',
+  tooMany: 'There are three actions already, which is the most. Take one out before adding another',
+  unknownBenchmark: 'Choose benchmarks of this framework',
+} as const;
+
+/** Labels for a stale save. */
+export const LABELS = { text: copy.text, benchmarks: copy.benchmarks, owner: 'Owner', due: 'By when' } as const;

@@ -1,0 +1,36 @@
+export const copy = {
+  title: 'Agreed scores',
+  crumb: 'Self-assessment',
+  home: 'Home',
+  intro:
+    'Your Regional Prevent Adviser has shared these scores with you. Confirm each one, or say where the council differs and why. Where you differ in the end, somebody named at the Home Office decides.',
+  introToRead:
+    'Your Regional Prevent Adviser has shared these scores with your council. A Prevent Lead confirms them for the council.',
+  draft: 'Nothing here is published yet.',
+  done: {
+    saved: 'Your answers are saved.',
+    nothing: 'Nothing has changed.',
+  } satisfies Readonly<Record<string, string>>,
+  allSettled: 'Every score is confirmed or decided. It is your Regional Prevent Adviser’s turn.',
+  selfScore: 'Your score',
+  proposedScore: 'Proposed',
+  proposedReason: 'Why it was proposed',
+  agreedReason: 'Reason for the agreed score (not published)',
+  summary: 'Summary of scoring, for the annex',
+  fall: 'Why the score is lower than last year’s (published)',
+  position: 'What does the council say?',
+  confirm: 'We confirm it',
+  differ: 'We differ',
+  reason: 'If you differ: which score would be right, and why?',
+  answeredBefore:
+    'You answered before your adviser shared this again. The score is the same, so your answer still counts. The words beside it may have changed: read them, and answer anew if you see it differently.',
+  decided: 'Decided by the Home Office',
+  saidConfirmed: 'Confirmed by',
+  saidDiffers: 'The council differs',
+  notSaid: 'The council has not answered yet.',
+  save: 'Save our answers',
+  saveAll: 'Confirm every score that is not marked “We differ”',
+  notScored: 'Not scored',
+  actions: 'Recommended actions',
+  actionsNone: 'No actions are recommended so far.',
+} as const;

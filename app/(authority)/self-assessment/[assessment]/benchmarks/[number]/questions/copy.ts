@@ -1,0 +1,80 @@
+import { counted } from '@/components/domain/words';
+import type { ScanState } from '@/lib/storage/upload-mode';
+import { LEFT_FILES_DAYS, type QuestionState } from '@/lib/together/model';
+
+/** Words of asking somebody without an account, and of what they answered. */
+export const copy = {
+  title: 'Ask somebody without an account',
+  page: (number: number, title: string) => `Questions by link for benchmark ${number}: ${title}`,
+  back: (number: number) => `Benchmark ${number}`,
+  lead: 'Ask one person one question about this benchmark. They get a link by e-mail, need no account, and see your question and nothing else of the self-assessment.',
+  private:
+    'Questions and answers are for the people of your local authority who work on this benchmark. Your Regional Prevent Adviser and the Home Office do not see them.',
+  askedName: 'Whom do you ask?',
+  askedNameHint: 'Their name, as you would write to them',
+  askedEmail: 'Their e-mail address',
+  question: 'Your question',
+  questionHint: 'Ask one thing. Do not name individuals who were referred to Prevent, or copy from the CTLP.',
+  statement: 'Which statement is it about? (optional)',
+  noStatement: 'The benchmark as a whole',
+  until: 'Until when can they answer?',
+  untilHint: 'At most 60 days from today. The link ends at the end of that day.',
+  send: 'Send the question',
+  closed: 'Questions can be asked while the self-assessment can be changed.',
+  asked: 'What was asked',
+  none: 'Nothing has been asked by link yet.',
+  to: 'To',
+  about: 'About',
+  by: 'Asked by',
+  answerUntil: 'Until',
+  answered: 'Answer',
+  from: (name: string, day: string) => `${name}, ${day}`,
+  files: 'Files',
+  file: (kind: string, size: string, scan: string) => [kind, size, scan].filter((part) => part !== '').join(', '),
+  scan: {
+    waiting: 'being checked for viruses, not available yet',
+    clean: '',
+    refused: 'refused by the virus scanner and deleted: ask for another',
+    'not-scanned': 'not scanned for viruses',
+  } satisfies Record<ScanState, string>,
+  gone: 'deleted',
+  isOffered: 'offered as evidence',
+  offer: 'Offer it as evidence',
+  aboutFile: (name: string) => ` (${name})`,
+  offerHint: 'Your Regional Prevent Adviser and the Home Office then read it, with who sent it and when.',
+  acceptFirst: 'Accept the answer to offer a file as evidence.',
+  filesEnd: (day: string) => `The answer was left: its files are deleted on ${day}, unless you accept it before.`,
+  state: {
+    open: 'Waiting for an answer',
+    expired: 'Ended without an answer',
+    withdrawn: 'Withdrawn',
+    answered: 'New answer',
+    accepted: 'Accepted',
+    left: 'Left',
+  } satisfies Record<QuestionState, string>,
+  decided: (name: string) => `decided by ${name}`,
+  accept: 'Accept this answer',
+  leave: 'Leave it',
+  copyIn: 'Copy it into “Why this score?”',
+  withdraw: 'Withdraw',
+  again: 'Ask again with a new link',
+  aboutWhom: (name: string) => ` (question to ${name})`,
+  card: {
+    title: 'Asking others',
+    ask: 'Ask somebody without an account',
+    see: 'Questions and answers',
+    open: (count: number) => `${counted(count, 'question')} waiting for an answer`,
+    fresh: (count: number) => `${counted(count, 'new answer')} to read`,
+    accepted: (count: number) => `${counted(count, 'answer')} accepted`,
+  },
+} as const;
+
+export const done = {
+  asked: 'The question has been sent',
+  again: 'A new link has been sent. The old one no longer works',
+  withdrawn: 'The question has been withdrawn. Its link says so',
+  accepted:
+    'The answer has been accepted. You can copy it into “Why this score?”, and offer files that came with it as evidence',
+  left: `The answer has been left. It can still be accepted; files that came with it are deleted after ${LEFT_FILES_DAYS} days`,
+  offered: 'The file has been offered as evidence for this benchmark. Its title says who sent it and when',
+} as const;

@@ -1,0 +1,31 @@
+export const copy = {
+  title: 'Differences',
+  home: 'Home',
+  intro:
+    'Where a council and its Regional Prevent Adviser differ on an agreed score in the end, somebody named at the Home Office decides. Both sides are on the record.',
+  none: 'No difference waits for a decision.',
+  head: ['Council', 'Cycle', 'Benchmark', 'Self score', 'Agreed score', 'Waiting since'],
+  decide: 'Decide a difference',
+  done: { decided: 'Decided. The Prevent Leads and the adviser have been sent a notice.' } satisfies Readonly<
+    Record<string, string>
+  >,
+  council: 'The council',
+  adviser: 'The Regional Prevent Adviser',
+  says: 'Where it differs, and why',
+  why: 'Why its own score',
+  noSelf: 'There is no self score.',
+  proposedReason: 'Why it was proposed',
+  agreedReason: 'Reason for the agreed score',
+  noReason: 'No reason was needed.',
+  summary: 'Summary of scoring',
+  evidence: 'Evidence',
+  noEvidence: 'No evidence is linked to this benchmark.',
+  criteria: 'The performance criteria, as published',
+  lastYear: 'Last year’s agreed score',
+  score: 'Which score is right?',
+  reason: 'Your reason',
+  reasonHint: 'Council and adviser read it, with your name. It is not published.',
+  warning: 'Your decision becomes the agreed score. Neither side is asked again.',
+  button: 'Decide',
+  gone: 'This difference is no longer open: the council, the adviser or somebody else has settled it. Open the list again',
+} as const;

@@ -1,0 +1,11 @@
+export {
+  disconnect,
+  inTransaction,
+  isDatabaseUp,
+  moveClock,
+  onQuery,
+  sessionPerson,
+  sql,
+  type Identity,
+  type Tx,
+} from './transaction';

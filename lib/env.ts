@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/**
+ * The whole configuration, parsed once, on first use (so that a build needs none of it).
+ * docs/operating.md has a row for each; an unknown or malformed value stops the start with the variable's name.
+ */
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** Which server it is: live updates and the demonstration depend on it. */
+  PREVENT_DATABASE: z.enum(['embedded', 'postgresql']).default('postgresql'),
+  /** Demonstration people, sign-in by role and the local mailbox. Set by the start script only where it may be. */
+  PREVENT_DEMO: z
+    .literal('1')
+    .optional()
+    .transform((value) => value === '1'),
+  /** Where browsers reach the service: links in e-mails, and the only origin that forms may come from. */
+  PREVENT_BASE_URL: z.url().default('http://localhost:3000'),
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** 32 bytes, base64: what waits in the mail queue is sealed with it. */
+  PREVENT_SEAL_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  PREVENT_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  PREVENT_MAIL_FROM: z.string().default('Prevent Assurance <no-reply@localhost>'),
+  PREVENT_SERVICE_NAME: z.string().min(1).max(60).default('Prevent Assurance'),
+  PREVENT_HELP_EMAIL: z.email().default('help@prevent-assurance.example'),
+  PREVENT_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Where uploaded files lie. The start script says where: in the data folder, unless an operator says otherwise. */
+  PREVENT_FILES_DIR: z.string().min(1).default('.data/files'),
+  PREVENT_FILE_LIMIT_MB: z.coerce.number().int().min(1).max(1_024).default(50),
+  /** ClamAV: `host:port`, or the path of its Unix socket. */
+  PREVENT_CLAMAV: z
+    .string()
+    .regex(/^(\/.+|[^/\s]+:\d{1,5})$/, 'must be host:port or the path of a Unix socket')
+    .optional(),
+  PREVENT_UPLOADS_WITHOUT_SCANNER: z
+    .literal('allow')
+    .optional()
+    .transform((value) => value === 'allow'),
+  PREVENT_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(50).default(10),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** @throws Error naming every variable that is missing or malformed. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}. See docs/operating.md.`,
+  );
+}
+
+let cached: Env | undefined;
+export function env(): Env {
+  return (cached ??= parseEnv(process.env));
+}

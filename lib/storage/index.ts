@@ -1,0 +1,47 @@
+import 'server-only';
+import path from 'node:path';
+import { env } from '../env';
+import { newId } from '../ids';
+import type { FileStorage } from './file-storage';
+import { inspectFile } from './inspect';
+import type { KeptFile } from './kept-file';
+import { localFolder } from './local-folder';
+import type { FileProblem } from './problems';
+import { spool, sweepSpool, TooLarge, type Spooled } from './spool';
+
+const folder = (name: string): string => path.join(path.resolve(env().PREVENT_FILES_DIR), name);
+const arriving = () => folder('arriving');
+
+/** Where this installation keeps files. */
+export const storage = (): FileStorage => localFolder(folder('kept'));
+
+/** Takes a stream as it arrives. @throws TooLarge past the configured limit, and whatever the stream throws. */
+export const takeIn = (source: AsyncIterable<Uint8Array>): Promise<Spooled> =>
+  spool(source, arriving(), env().PREVENT_FILE_LIMIT_MB * 1_048_576);
+
+export const sweepArriving = (before: Date): Promise<number> => sweepSpool(arriving(), before);
+
+export type Kept =
+  { readonly ok: true; readonly file: KeptFile } | { readonly ok: false; readonly problem: FileProblem };
+
+/** Looks at what has arrived and keeps it, or says why not; then what was spooled is gone. */
+export async function keepFile(spooled: Spooled, sentName: string): Promise<Kept> {
+  try {
+    const { bytes, sha256 } = spooled;
+    const inspected = await inspectFile(spooled.path, bytes, sentName);
+    if (!inspected.ok) return inspected;
+    const id = newId();
+    const { name, mediaType } = inspected;
+    // Ids sort by time; their ends are random, which spreads the files over 256 folders.
+    const key = `${id.slice(-2)}/${id}`;
+    await storage().keep(spooled.path, key);
+    return { ok: true, file: { id, key, name, mediaType, bytes, sha256 } };
+  } finally {
+    await spooled.discard();
+  }
+}
+
+/** Takes back what no row was written about. */
+export const forgetFile = ({ key }: Pick<KeptFile, 'key'>): Promise<void> => storage().remove(key);
+
+export { TooLarge, type KeptFile, type Spooled };

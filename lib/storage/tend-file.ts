@@ -1,0 +1,145 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { Transform } from 'node:stream';
+import { inTransaction, type Tx } from '../db';
+import { env } from '../env';
+import { log } from '../log';
+import { systemClock, type Clock } from '../clock';
+import { scanStream } from './clamd';
+import { storage, sweepArriving } from './index';
+import type { ScanState } from './upload-mode';
+
+interface Tended {
+  readonly id: string;
+  readonly storageKey: string;
+  readonly sha256: string;
+  readonly scan: ScanState;
+  /** Nobody has a use for the bytes: taken out before anything that named it was submitted, or of an answer that was left. */
+  readonly isOrphan: boolean;
+}
+
+/**
+ * Files with something left to do: erase them, or ask the scanner. The files of an answer by link that was left are kept for
+ * seven days (LEFT_FILES_DAYS in lib/together), so that leaving it can be undone; what is evidence stands by itself.
+ */
+const listToTend = (tx: Tx, id: string | null, now: Date): Promise<Tended[]> => tx.$queryRaw<Tended[]>`
+  select f.id, f.storage_key as "storageKey", f.sha256, f.scan, gone.is_orphan as "isOrphan"
+  from stored_file f
+  left join evidence_item e on e.file_id = f.id
+  left join asked_question_file a on a.file_id = f.id
+  left join asked_question q on q.id = a.question_id
+  cross join lateral (
+    select case when e.id is null then coalesce(q.decision = 'left' and q.decided_at + interval '7 days' <= ${now}, false)
+      else e.removed_at is not null and not exists (
+        select 1 from state_change s where s.authority_id = f.authority_id and s.event in ('submit', 'submit-on-behalf')
+          and s.at >= f.uploaded_at and s.at <= e.removed_at) end as is_orphan
+  ) gone
+  where f.erased_at is null and (${id}::uuid is null or f.id = ${id}::uuid) and (gone.is_orphan or f.scan in ('waiting', 'not-scanned', 'refused'))
+  order by f.uploaded_at limit 1000`;
+
+/**
+ * What a new or a removed file needs: its scan, or its erasure. Done again it changes nothing more.
+ *
+ * @throws where scanner or storage cannot answer: the file stays in quarantine and is tried again.
+ */
+export async function tendFile(fileId: string, clock: Clock = systemClock): Promise<void> {
+  const found = await inTransaction({ as: 'system' }, clock.now(), (tx) => listToTend(tx, fileId, clock.now()));
+  for (const file of found) await tend(file, clock);
+}
+
+async function tend(file: Tended, clock: Clock): Promise<void> {
+  const { PREVENT_CLAMAV } = env();
+  if (file.isOrphan || file.scan === 'refused') return erase(file, clock);
+  if (PREVENT_CLAMAV === undefined) return;
+  const verdict = await scanned(file, PREVENT_CLAMAV);
+  await inTransaction({ as: 'system' }, clock.now(), (tx) =>
+    tx.storedFile.updateMany({
+      where: { id: file.id, scan: { in: ['waiting', 'not-scanned'] } },
+      data: { scan: verdict.clean ? 'clean' : 'refused', scannedAt: clock.now() },
+    }),
+  );
+  if (verdict.clean) return;
+  log.warn({ event: 'file-refused-by-scanner', file: file.id, found: verdict.found });
+  await erase(file, clock);
+}
+
+/** The scanner's word, about exactly the bytes that were uploaded. */
+async function scanned(file: Tended, address: string) {
+  const hash = createHash('sha256');
+  const source = await storage().read(file.storageKey);
+  const hashed = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  source.once('error', (error) => hashed.destroy(error));
+  const verdict = await scanStream(address, source.pipe(hashed)).finally(() => source.destroy());
+  if (verdict.clean && hash.digest('hex') !== file.sha256)
+    throw new Error(`The file ${file.id} is no longer what was uploaded`);
+  return verdict;
+}
+
+/**
+ * First the row says so, then the bytes go: what is left behind by a crash between the two, the next round finds without a row.
+ * Asked again under the lock of the question that it came with: its answer may have been accepted in the meantime.
+ */
+async function erase(file: Tended, clock: Clock): Promise<void> {
+  const isErased = await inTransaction({ as: 'system' }, clock.now(), async (tx) => {
+    await tx.$queryRaw`select 1 from asked_question q join asked_question_file a on a.question_id = q.id
+      where a.file_id = ${file.id}::uuid for update of q`;
+    const [still] = await listToTend(tx, file.id, clock.now());
+    if (still === undefined || (!still.isOrphan && still.scan !== 'refused')) return false;
+    await tx.storedFile.updateMany({ where: { id: file.id, erasedAt: null }, data: { erasedAt: clock.now() } });
+    return true;
+  });
+  if (isErased) await storage().remove(file.storageKey);
+}
+
+/** Bytes younger than this may belong to an upload that has not written its row yet. */
+const GRACE_MS = 3_600_000;
+
+/**
+ * The worker's regular round: files that wait for the scanner are tried again, and what a process that was killed left behind
+ * is removed.
+ */
+export async function tendFiles(clock: Clock = systemClock): Promise<void> {
+  const waiting = await inTransaction({ as: 'system' }, clock.now(), (tx) => listToTend(tx, null, clock.now()));
+  for (const file of waiting)
+    await tend(file, clock).catch((error: unknown) =>
+      log.warn({ event: 'file-waits', file: file.id, message: error instanceof Error ? error.message : String(error) }),
+    );
+  const before = new Date(clock.now().getTime() - GRACE_MS);
+  const swept = (await sweepArriving(before)) + (await sweepKept(before, clock));
+  if (swept > 0) log.info({ event: 'orphaned-files-removed', files: swept });
+}
+
+const AT_ONCE = 500;
+
+async function sweepKept(before: Date, clock: Clock): Promise<number> {
+  let swept = 0;
+  let keys: string[] = [];
+  // A database that knows of no file at all is not the one that these belong to: a backup may be half restored.
+  const isTheirs = await inTransaction({ as: 'system' }, clock.now(), (tx) =>
+    tx.storedFile.findFirst({ select: { id: true } }),
+  );
+  if (isTheirs === null) return 0;
+  const sweepKeys = async () => {
+    const rows = await inTransaction({ as: 'system' }, clock.now(), (tx) =>
+      tx.storedFile.findMany({ where: { storageKey: { in: keys }, erasedAt: null }, select: { storageKey: true } }),
+    );
+    const known = new Set(rows.map(({ storageKey }) => storageKey));
+    for (const key of keys.filter((each) => !known.has(each))) {
+      await storage().remove(key);
+      swept += 1;
+    }
+    keys = [];
+  };
+  for await (const { key, keptAt } of storage().list()) {
+    if (keptAt >= before) continue;
+    keys.push(key);
+    if (keys.length >= AT_ONCE) await sweepKeys();
+  }
+  if (keys.length > 0) await sweepKeys();
+  return swept;
+}

@@ -1,0 +1,9 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked by `npm run lint`, once, with the tests.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg-boss', 'pino', 'pg', 'nodemailer', 'pdfkit'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+};

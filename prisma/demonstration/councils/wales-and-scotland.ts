@@ -1,0 +1,52 @@
+import type { DemonstrationCouncil } from './council';
+
+/** One council in each, so that each nation’s letter text is used. */
+export const WALES_AND_SCOTLAND = {
+  cwmArian: {
+    nation: 'Wales',
+    region: 'Wales',
+    type: 'Welsh unitary authority',
+    assessed: true,
+    onsCode: 'X06000013',
+    name: 'Cwm Arian County Borough Council',
+    shortName: 'Cwm Arian',
+    nameCy: 'Cyngor Bwrdeistref Sirol Cwm Arian',
+    details: {
+      short: 'Cwm Arian',
+      board: 'Cwm Arian CONTEST Board',
+      neighbour: 'the other councils of the police force area',
+      member: 'Cabinet Member for Community Wellbeing',
+      scrutiny: 'Safer Communities Scrutiny Committee',
+      forum: 'Cwm Arian Faith Communities Forum',
+      venues: 'the Miners’ Institute, two theatres and twelve libraries',
+      college: 'Coleg Cwm Arian',
+      staff: '760',
+      month: 'March',
+      panel: 'Channel Panel',
+      place: 'the valley towns',
+    },
+  },
+  strathmarra: {
+    nation: 'Scotland',
+    region: 'Scotland',
+    type: 'Scottish unitary authority',
+    assessed: true,
+    onsCode: 'X12000014',
+    name: 'Strathmarra Council',
+    shortName: 'Strathmarra',
+    details: {
+      short: 'Strathmarra',
+      board: 'Strathmarra Multi-Agency CONTEST Group',
+      neighbour: 'the neighbouring councils of the police division',
+      member: 'Convener of the Communities Committee',
+      scrutiny: 'Communities and Public Protection Committee',
+      forum: 'Strathmarra Interfaith Group',
+      venues: 'the Town House, five burgh halls and the leisure trust’s premises',
+      college: 'Marra College',
+      staff: '480',
+      month: 'January',
+      panel: 'Prevent Multi-Agency Panel',
+      place: 'the harbour burghs',
+    },
+  },
+} as const satisfies Record<string, DemonstrationCouncil>;

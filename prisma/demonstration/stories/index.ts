@@ -1,0 +1,3 @@
+export { CURRENT } from './current';
+export { PREVIOUS, PREVIOUS_MOVES } from './previous';
+export type { Story, StoryAction } from './story';
