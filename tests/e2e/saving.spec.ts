@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { signInAs } from './signing-in';
 
-/** A form that saves itself while it is written. The council, and which of its benchmarks each test writes, are this file's own. */
+/** A form that saves itself while it is written. Of Hallowshire's benchmarks all but 7, 9 and 10 are this file's own: others write those. */
 test.describe.configure({ mode: 'serial' });
 
 const LEAD = 'Prevent Lead, Hallowshire';
@@ -136,7 +136,7 @@ test('two people at one benchmark: different fields both stay, the same field sh
 });
 
 test('a section that is marked as completed too early keeps back that mark alone', async ({ page }) => {
-  await openBenchmark(page, 10);
+  await openBenchmark(page, 8);
   const address = page.url();
   await why(page).fill('');
   await page.getByRole('radio', { name: 'Yes, I have completed this section' }).check();
@@ -281,7 +281,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('a session that has ended when the button is pressed: kept for that person alone', async ({ page }) => {
-    await openBenchmark(page, 7);
+    await openBenchmark(page, 2);
     const address = page.url();
     await description(page, 2).check();
     await why(page).fill('Typed without JavaScript');
