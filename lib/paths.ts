@@ -42,6 +42,8 @@ export const paths = {
     `/api/files/${assessment}/benchmarks/${number}/answers/${file}`,
   checkAnswers: (assessment: string) => `/self-assessment/${assessment}/check-answers`,
   selfAssessmentPdf: (assessment: string) => `/self-assessment/${assessment}/document`,
+  meetingPack: (assessment: string) => `/self-assessment/${assessment}/meeting-pack`,
+  meetingPackPdf: (assessment: string) => `/self-assessment/${assessment}/meeting-pack/document`,
   receipt: (assessment: string) => `/self-assessment/${assessment}/submitted`,
   recall: (assessment: string) => `/self-assessment/${assessment}/recall`,
   agreedScores: (assessment: string) => `/self-assessment/${assessment}/agreed-scores`,

@@ -1,5 +1,5 @@
 import type { DutyStatus, NotScored } from '@/lib/scoring';
-import { STATUS_WORDS } from './words';
+import { SCORES_MEAN, STATUS_WORDS } from './words';
 
 const ORDER = ['exceeded', 'met', 'not-met', 'not-scored'] as const;
 
@@ -21,10 +21,5 @@ export function StatusCounts({ counts }: { readonly counts: Readonly<Record<Duty
 
 /** What the scores do and do not say: wherever they are shown to people who were not in the meeting. */
 export function ScoresMean() {
-  return (
-    <p className="govuk-body scores-mean">
-      Scores say whether the Duty’s requirements are met, not how effective the council is against radicalisation.
-      Benchmarks are not equally important, so there is no total.
-    </p>
-  );
+  return <p className="govuk-body scores-mean">{SCORES_MEAN}</p>;
 }

@@ -28,6 +28,9 @@ export const ANSWER_WORDS: Readonly<Record<PracticeAnswer | ShortfallAnswer, str
 };
 /** What became of a recommended action. */
 export const ACTION_OUTCOME_WORDS = { done: 'Done', partly: 'Partly done', not: 'Not done' } as const;
+/** What the scores do and do not say. Source: process.md, "Rules". */
+export const SCORES_MEAN =
+  'Scores say whether the Duty’s requirements are met, not how effective the council is against radicalisation. Benchmarks are not equally important, so there is no total.';
 export const NOT_ANSWERED = 'Not answered';
 
 export const STATE_WORDS: Readonly<Record<State, string>> = {

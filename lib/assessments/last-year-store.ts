@@ -11,6 +11,12 @@ type Of = Pick<AssessmentHeader, 'authorityId' | 'cycleId' | 'framework'>;
  * is frozen, and answers cannot change after their submission. Null where there is none.
  */
 export async function findLastYear(tx: Tx, assessment: Of, benchmark: FrameworkBenchmark): Promise<LastYear | null> {
+  const earlier = await findEarlierRecord(tx, assessment);
+  return earlier && lastYearOf(earlier, benchmark, assessment.framework);
+}
+
+/** The same of the whole outcome. */
+export async function findEarlierRecord(tx: Tx, assessment: Of): Promise<EarlierRecord | null> {
   const [earlier] = await tx.$queryRaw<EarlierRecord[]>`
     select l.id as "letterId", a.framework, c.name as cycle, l.content,
       coalesce((select jsonb_object_agg(s.statement_id, s.answer) from statement_answer s
@@ -19,5 +25,5 @@ export async function findLastYear(tx: Tx, assessment: Of, benchmark: FrameworkB
     where l.authority_id = ${assessment.authorityId}::uuid
       and c.opens_on < (select opens_on from cycle where id = ${assessment.cycleId}::uuid)
     order by c.opens_on desc, l.number desc limit 1`;
-  return earlier === undefined ? null : lastYearOf(earlier, benchmark, assessment.framework);
+  return earlier ?? null;
 }

@@ -16,7 +16,14 @@ export interface Paper {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly newPage?: boolean;
+      /** So many written lines are to be on the heading's own page; otherwise it begins a new one. */
+      readonly room?: number;
+    }
   | { readonly kind: 'paragraph'; readonly text: string; readonly soft?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Pairs of what is asked and what is said, the first of each the row's header. */
@@ -28,4 +35,10 @@ export type Block =
       /** Shares of the width, one a column. */
       readonly widths: readonly number[];
       readonly rows: readonly (readonly string[])[];
-    };
+      /** Where cells are empty to be written in by hand: the least height of a row, in lines of text. */
+      readonly room?: number;
+    }
+  /** Boxes to tick by hand, side by side. */
+  | { readonly kind: 'ticks'; readonly label: string; readonly options: readonly string[] }
+  /** Lines to write on by hand: at least so many, and on paper as many more as go on to the foot of the page. */
+  | { readonly kind: 'ruled'; readonly label: string; readonly lines: number; readonly toFoot?: boolean };

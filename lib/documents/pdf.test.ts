@@ -143,6 +143,35 @@ describe('a paper as a PDF', () => {
     expect(roles.filter((role) => role === 'TH')).toHaveLength(2);
   });
 
+  it('leaves room to write by hand: boxes and lines are for the pen, what they are for is for the reader', async () => {
+    const { texts, roles } = await read(
+      paper([
+        { kind: 'ticks', label: 'Score', options: ['1 Not met', '3 Met'] },
+        { kind: 'table', caption: 'Actions', head: ['What', 'Who'], widths: [1, 1], rows: [['', '']], room: 2 },
+        { kind: 'ruled', label: 'Notes', lines: 6, toFoot: true },
+      ]),
+    );
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/Score\s*1 Not met\s*3 Met\s*What\s*Who\s*Notes/);
+    expect(roles.join(' ')).toMatch(/^Document P L LI LBody LI LBody Table TR TH TH .*P$/);
+  });
+
+  it('keeps lines to write on together, and what they are headed by with them', async () => {
+    const filler = {
+      kind: 'paragraph',
+      text: Array.from({ length: 22 }, (_, line) => `Line ${line}`).join('\n'),
+    } as const;
+    const notes = [
+      { kind: 'heading', level: 3, text: 'In the meeting', room: 14 },
+      { kind: 'ruled', label: 'Notes', lines: 10 },
+    ] as const;
+    const { texts } = await read(paper([filler, ...notes]));
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toMatch(/In the meeting\s*Notes/);
+    const without = await read(paper([filler, { kind: 'ruled', label: 'Notes', lines: 4 }]));
+    expect(without.texts).toHaveLength(1);
+  });
+
   it('holds Welsh, Arabic, emoji and markup as they were written', async () => {
     const { texts } = await read(
       paper([{ kind: 'paragraph', text: 'Dŵr a thŷ, ŵyr. مرحبا 🎉 <b>bold</b> {{name}} =cmd()' }]),

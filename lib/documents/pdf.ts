@@ -118,15 +118,19 @@ function draw(doc: Doc, parent: PDFKit.PDFStructureElement, block: Block): void 
       return drawTable(doc, parent, { caption: block.caption, widths: [3, 7], rows: block.rows, rowHeaders: true });
     case 'table':
       return drawTable(doc, parent, { ...block, rowHeaders: false });
+    case 'ticks':
+      return drawTicks(doc, parent, block);
+    case 'ruled':
+      return drawRuled(doc, parent, block);
   }
 }
 
 function drawHeading(doc: Doc, parent: PDFKit.PDFStructureElement, block: Extract<Block, { kind: 'heading' }>): void {
-  const { level, text, newPage } = block;
+  const { level, text, newPage, room = 0 } = block;
   const isFirst = doc.y <= MARGIN.top + 1;
   if (newPage === true && !isFirst) doc.addPage();
   else if (!isFirst) doc.moveDown(level === 1 ? 0 : 0.8);
-  keepRoom(doc, SIZE[level] * 2 + SIZE.body * 3);
+  keepRoom(doc, SIZE[level] * 2 + Math.max(SIZE.body * 3, room * WRITTEN_LINE));
   doc.outline.addItem(text);
   parent.add(doc.struct(`H${level}`, {}, () => write(doc, text, { size: SIZE[level], weight: 'bold' })));
   doc.moveDown(0.4);
@@ -158,6 +162,8 @@ interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Whether the first cell of a row is its header. */
   readonly rowHeaders: boolean;
+  /** The least height of a row, in lines. */
+  readonly room?: number;
 }
 
 const CELL_GAP = 10;
@@ -182,6 +188,7 @@ function drawTable(doc: Doc, parent: PDFKit.PDFStructureElement, grid: Grid): vo
       columns,
       (column) => grid.rowHeaders && column === 0,
       () => head !== undefined && repeatHead(doc, head, columns),
+      (grid.room ?? 0) * WRITTEN_LINE,
     );
   table.end();
   doc.x = MARGIN.left;
@@ -199,9 +206,10 @@ function drawRow(
   columns: readonly number[],
   isHeader: (column: number) => boolean,
   onNewPage: () => unknown = () => undefined,
+  least = 0,
 ): void {
   const weightOf = (column: number): Weight => (isHeader(column) ? 'bold' : 'regular');
-  const height = heightOfRow(doc, cells, columns, weightOf);
+  const height = Math.max(least, heightOfRow(doc, cells, columns, weightOf));
   const pageHeight = bottomOf(doc) - MARGIN.top;
   if (keepRoom(doc, height <= pageHeight ? height : SIZE.body * 4)) onNewPage();
   const y = doc.y + CELL_PAD;
@@ -225,7 +233,7 @@ function drawRow(
     end = Math.max(end, pageNumber(doc) === firstPage ? doc.y : 0);
   });
   row.end();
-  if (pageNumber(doc) === firstPage) doc.y = Math.max(end, doc.y) + CELL_PAD;
+  if (pageNumber(doc) === firstPage) doc.y = Math.max(end, doc.y, y + least - CELL_PAD * 2) + CELL_PAD;
   else doc.y += CELL_PAD;
   rule(doc);
 }
@@ -265,6 +273,47 @@ function repeatHead(doc: Doc, head: readonly string[], columns: readonly number[
   doc.endMarkedContent();
   doc.y = end + CELL_PAD;
   rule(doc);
+}
+
+/** How far apart lines are that somebody writes on by hand: 8 mm, as in a ruled pad. */
+const WRITTEN_LINE = 22.7;
+const TICK_BOX = 13;
+
+/** The options are a list; the boxes are for the pen. */
+function drawTicks(doc: Doc, parent: PDFKit.PDFStructureElement, block: Extract<Block, { kind: 'ticks' }>): void {
+  keepRoom(doc, SIZE.body * 6);
+  parent.add(doc.struct('P', {}, () => write(doc, block.label, { weight: 'bold' })));
+  const y = doc.y + CELL_PAD;
+  const width = innerWidth(doc) / block.options.length;
+  const list = doc.struct('L');
+  parent.add(list);
+  block.options.forEach((option, place) => {
+    const x = MARGIN.left + place * width;
+    doc.markContent('Artifact', { type: 'Layout' });
+    doc.rect(x, y, TICK_BOX, TICK_BOX).lineWidth(1).strokeColor(INK.text).stroke();
+    doc.endMarkedContent();
+    const entry = doc.struct('LI');
+    list.add(entry);
+    const left = TICK_BOX + CELL_PAD;
+    entry.add(doc.struct('LBody', {}, () => write(doc, option, { width: width - left }, { x: x + left, y })));
+    entry.end();
+  });
+  list.end();
+  doc.x = MARGIN.left;
+  doc.y = y + TICK_BOX;
+  doc.moveDown(1);
+}
+
+function drawRuled(doc: Doc, parent: PDFKit.PDFStructureElement, block: Extract<Block, { kind: 'ruled' }>): void {
+  const { label, lines, toFoot = false } = block;
+  keepRoom(doc, Math.min(bottomOf(doc) - MARGIN.top, SIZE.body * 2 + lines * WRITTEN_LINE));
+  parent.add(doc.struct('P', {}, () => write(doc, label, { weight: 'bold' })));
+  const fitting = Math.floor((bottomOf(doc) - doc.y) / WRITTEN_LINE);
+  for (let line = 0; line < (toFoot ? Math.max(lines, fitting) : lines); line += 1) {
+    doc.y += WRITTEN_LINE;
+    rule(doc);
+  }
+  doc.moveDown(0.8);
 }
 
 const pageNumber = (doc: Doc): number => {

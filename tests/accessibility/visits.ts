@@ -195,6 +195,15 @@ export const VISITS: readonly Visit[] = [
     state: 'entered on its behalf',
   },
   council('app/(authority)/self-assessment/[assessment]/check-answers/page.tsx', '/check-answers'),
+  council('app/(authority)/self-assessment/[assessment]/meeting-pack/page.tsx', '/meeting-pack'),
+  {
+    ...council(
+      'app/(authority)/self-assessment/[assessment]/meeting-pack/page.tsx',
+      '/meeting-pack',
+      'Prevent Lead, Westhaven',
+    ),
+    state: 'submitted',
+  },
   council('app/(authority)/self-assessment/[assessment]/submitted/page.tsx', '/submitted', 'Prevent Lead, Westhaven'),
   council('app/(authority)/self-assessment/[assessment]/recall/page.tsx', '/recall', 'Prevent Lead, Westhaven'),
   council(

@@ -47,6 +47,7 @@ export const INPUTS: Readonly<Record<string, (subject: Subject) => object>> = {
   'confirm-on-behalf': (s) => ({ ...assessment(s), entryId: s.assessmentId, answer: 'confirmed' }),
   'read-file': (s) => ({ ...assessment(s), fileId: s.fileId }),
   'check-answers': assessment,
+  'see-meeting-pack': assessment,
   submit: (s) => ({ ...assessment(s), declared: 'yes' }),
   'see-people-helping': assessment,
   'assign-contributor': (s) => ({ ...assessment(s), ...somebody, behalf: 'police', benchmarks: '8' }),

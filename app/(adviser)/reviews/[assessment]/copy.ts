@@ -1,4 +1,5 @@
 export const copy = {
+  meetingPack: 'Meeting pack: the self-assessment on paper, with space to write',
   title: 'Review',
   crumb: 'Your local authorities',
   home: 'Home',

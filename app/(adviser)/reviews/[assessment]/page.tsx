@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { DoneBanner } from '@/app/frame/done-banner';
 import { StateTag } from '@/components/domain/state-tag';
-import { InsetText } from '@/components/govuk';
+import { InsetText, Link } from '@/components/govuk';
 import { WithAside } from '@/components/layout/columns';
 import { formatDateTime } from '@/lib/clock';
+import { paths } from '@/lib/paths';
 import { waitingWords } from '../../words';
 import { BehalfCard } from './behalf-card';
 import { copy } from './copy';
@@ -73,6 +74,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <>
           <OverviewTable assessmentId={heading.id} rows={rows} />
           <LadderKey />
+          {heading.submittedAt === null ? null : (
+            <p className="govuk-body no-print">
+              <Link href={paths.meetingPack(heading.id)}>{copy.meetingPack}</Link>
+            </p>
+          )}
         </>
       )}
       <LastActions last={review.lastActions} />

@@ -47,6 +47,7 @@ export const copy = {
   sharing: 'People helping',
   peopleHelping: 'See who helps, and ask others',
   contributions: 'Read what everybody has contributed, on one page',
+  meetingPack: 'Meeting pack: all of it on paper, with space to write',
   checkTitle: 'Check and submit',
   submissionTitle: 'Submission',
   lastActions: (cycle: string) => `Recommended actions of ${cycle}: what became of them`,

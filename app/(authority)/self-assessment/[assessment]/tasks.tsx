@@ -38,6 +38,9 @@ export function Tasks({ list }: { readonly list: TaskList }) {
         <>
           <h2 className="govuk-heading-l">{isEditable(header.state) ? copy.checkTitle : copy.submissionTitle}</h2>
           <Tasklist idPrefix="submission" tasks={submissionTasks(list)} />
+          <p className="govuk-body">
+            <Link href={paths.meetingPack(header.id)}>{copy.meetingPack}</Link>
+          </p>
         </>
       ) : null}
     </>

@@ -1,4 +1,3 @@
-import { readRichText } from '@/components/domain/rich-text';
 import {
   ACTION_OUTCOME_WORDS,
   ANSWER_WORDS,
@@ -14,6 +13,7 @@ import type { Answers } from '@/lib/scoring';
 import { copy } from '../check-answers/copy';
 import { copy as taskList } from '../copy';
 import { copy as receipt } from '../submitted/copy';
+import { richText } from './rich-text';
 import { submittedWords, words } from './words';
 
 type Said = AnswersToCheck['benchmarks'][number];
@@ -90,7 +90,7 @@ function scored({ benchmark, progress, answers, evidence }: Said): readonly Bloc
     return answer === undefined ? [] : [[asks, ANSWER_WORDS[answer.answer as Answers[string]]] as const];
   });
   return [
-    ...(changed === '' ? [] : text(copy.changed, changed, copy.notWritten)),
+    ...(changed === '' ? [] : richText(copy.changed, changed, copy.notWritten)),
     {
       kind: 'facts',
       caption: `${copy.score}: ${benchmark.title}`,
@@ -99,7 +99,7 @@ function scored({ benchmark, progress, answers, evidence }: Said): readonly Bloc
         [copy.completed, progress?.completed === true ? copy.completedYes : copy.completedNo],
       ],
     },
-    ...text(copy.why, why, copy.notWritten),
+    ...richText(copy.why, why, copy.notWritten),
     ...(despite === ''
       ? []
       : [{ kind: 'heading', level: 3, text: copy.despite } as const, { kind: 'paragraph', text: despite } as const]),
@@ -122,16 +122,5 @@ function scored({ benchmark, progress, answers, evidence }: Said): readonly Bloc
             ({ title, url, file }) => `${title} (${file === null ? url : `${file.kind}, ${file.size}`})`,
           ),
         },
-  ];
-}
-
-/** A text under its heading, with its paragraphs and bullets. */
-function text(heading: string, source: string, none: string): readonly Block[] {
-  const blocks = readRichText(source).map((block): Block =>
-    block.kind === 'list' ? { kind: 'list', items: block.items } : { kind: 'paragraph', text: block.lines.join('\n') },
-  );
-  return [
-    { kind: 'heading', level: 3, text: heading },
-    ...(blocks.length === 0 ? [{ kind: 'paragraph', text: none } as const] : blocks),
   ];
 }

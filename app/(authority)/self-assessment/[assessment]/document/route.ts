@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { pdfResponse } from '@/app/pdf-response';
 import { checkAnswers } from '@/lib/assessments/check-answers';
 import { currentActor } from '@/lib/auth';
 import { systemClock } from '@/lib/clock';
@@ -16,14 +17,5 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   if (!read.ok) notFound();
   const { council, cycle } = read.value.header;
   const at = systemClock.now();
-  const pdf = await renderPdf(selfAssessmentPaper(read.value, at), at);
-  const name = words.name(council, cycle);
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${name.replace(/[^\x20-\x7E]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return pdfResponse(await renderPdf(selfAssessmentPaper(read.value, at), at), words.name(council, cycle));
 }

@@ -1,0 +1,82 @@
+import { counted } from '@/components/domain/words';
+import { formatDateTime } from '@/lib/clock';
+
+/** Words of the meeting pack, on the page and on paper. */
+export const copy = {
+  title: 'Meeting pack',
+  intro:
+    'For a room without a network. Print this page, or download it as a PDF; what you write on the paper is entered here afterwards.',
+  pdf: 'Download as a PDF',
+  about: (council: string, cycle: string) => `${council}, meeting pack ${cycle}`,
+  name: (council: string, cycle: string) =>
+    `Prevent meeting pack ${cycle.replaceAll('/', '-')} ${council.replace(/[^\p{L}\p{N} ,.-]/gu, '')}.pdf`,
+  council: 'Local authority',
+  cycle: 'Cycle',
+  state: 'Where it stands',
+  deadline: 'Deadline',
+  made: 'Made on',
+  madeAt: (at: Date) => formatDateTime(at),
+  meetingOn: 'Date of the meeting, and who is there',
+  meaning: 'What the scores do and do not mean',
+  scale: '1 and 2: the requirements are not met. 3: they are met. 4 and 5: they are exceeded.',
+  notEveryOne: (number: number, title: string, reason: string) =>
+    `Benchmark ${number}, ${title}, is not scored: ${reason} It is not zero, and it counts in no comparison.`,
+  handling: 'Before you write on it',
+  handlingIs:
+    'These pages are OFFICIAL, and so is what is written on them. They may be asked for under freedom of information. Write nothing about individuals, and nothing from the Counter-Terrorism Local Profile: say on which date it was seen.',
+  overview: 'All benchmarks',
+  benchmark: 'Benchmark',
+  lastYear: 'Last year',
+  lastYearOf: (cycle: string) => `Last year, ${cycle}`,
+  thisYear: 'This year',
+  inMeeting: 'In the meeting',
+  none: 'None',
+  notScored: 'Not scored',
+  notChosen: 'Not chosen yet',
+  criteria: 'The five published descriptions',
+  score: 'Score',
+  description: 'Description',
+  noLastYear: 'No outcome of an earlier cycle follows here.',
+  merged: (number: number, title: string) => `It was benchmark ${number}, ${title}, then.`,
+  summary: 'Summary of scoring',
+  noSummary: 'None was written.',
+  completed: 'Completed',
+  yes: 'Yes',
+  notYet: 'Not yet',
+  why: 'Why this score',
+  changed: 'What has changed since last year',
+  despite: 'Why the score stands all the same',
+  notWritten: 'Not written yet',
+  turnsOn: (score: number) => `Statements that score ${score} turns on`,
+  noScoreYet: 'There is no score yet. These are the statements of a score that meets the requirements.',
+  statement: 'Statement',
+  answer: 'Answer',
+  notAnswered: 'Not answered yet',
+  evidence: 'Evidence',
+  noEvidence: 'None offered yet',
+  tick: 'Score: tick one',
+  actions: 'Actions',
+  who: 'Who',
+  byWhen: 'By when',
+  notes: 'Notes',
+  lastActions: (cycle: string) => `Recommended actions of ${cycle}`,
+  action: (position: number) => `Recommended action ${position}`,
+  became: 'What became of it',
+  closing: 'Entering it afterwards',
+  signIn: (address: string) => `Sign in and open\n${address}`,
+  since: (at: Date) =>
+    `This paper says what was saved by ${formatDateTime(at)}. Somebody may have saved something since: read what stands there before you change it.`,
+  council1:
+    'Open each benchmark. Choose the score that was ticked, and change why, what has changed and the answers where the meeting came to something else.',
+  council2:
+    'Actions written here are for your own Prevent Action Plan. Your Regional Prevent Adviser sets the recommended actions.',
+  council3: (deadline: string) => `Check your answers and submit them by the end of ${deadline}.`,
+  toComplete: (count: number) => `${counted(count, 'benchmark is', 'benchmarks are')} not completed yet.`,
+  locked: (state: string) =>
+    `The self-assessment is: ${state}. Its scores can be changed only while it is with you. Recall it if your task list offers that, or ask your Regional Prevent Adviser to send it back.`,
+  adviser1:
+    'Once you have taken it into review, record for each benchmark the agreed score and the summary of scoring, and a reason where one is asked for.',
+  adviser2: (address: string) => `Set none to three recommended actions at\n${address}`,
+  somebodyElse: 'Its Prevent Lead and its Regional Prevent Adviser enter what the meeting came to.',
+  afterwards: 'Then keep or destroy these pages as your organisation does with OFFICIAL papers.',
+} as const;
