@@ -23,6 +23,19 @@ export const paths = {
   autosaveBenchmark: (assessment: string, number: number) => `/api/self-assessment/${assessment}/benchmarks/${number}`,
   benchmarkEvidence: (assessment: string, number: number) =>
     `/self-assessment/${assessment}/benchmarks/${number}/evidence`,
+  chooseEvidence: (assessment: string, number: number) =>
+    `/self-assessment/${assessment}/benchmarks/${number}/evidence/choose`,
+  recordSeen: (assessment: string, number: number) =>
+    `/self-assessment/${assessment}/benchmarks/${number}/evidence/seen`,
+  /** A council's evidence, all year. */
+  library: (authority: string) => `/evidence/${authority}`,
+  addToLibrary: (authority: string, kind: 'link' | 'file' | 'seen') => `/evidence/${authority}/add/${kind}`,
+  libraryItem: (authority: string, item: string) => `/evidence/${authority}/items/${item}`,
+  replaceInLibrary: (authority: string, item: string, kind: 'link' | 'file' | 'seen') =>
+    `/evidence/${authority}/items/${item}/replace/${kind}`,
+  libraryFile: (authority: string, file: string) => `/api/files/library/${authority}/${file}`,
+  uploadToLibrary: (authority: string) => `/api/uploads/library/${authority}`,
+  uploadNewVersion: (authority: string, item: string) => `/api/uploads/library/${authority}/${item}`,
   benchmarkQuestions: (assessment: string, number: number) =>
     `/self-assessment/${assessment}/benchmarks/${number}/questions`,
   benchmarkShared: (assessment: string, number: number) => `/self-assessment/${assessment}/benchmarks/${number}/shared`,

@@ -3,7 +3,7 @@ import { paths } from '@/lib/paths';
 
 interface NamedEvidence {
   readonly title: string;
-  /** Of a link; empty for a file. */
+  /** Of a link; empty otherwise. */
   readonly url: string;
   readonly file: {
     readonly id: string;
@@ -22,35 +22,55 @@ const SCAN_WORDS = {
   'not-scanned': 'not scanned for viruses',
 } as const;
 
-/**
- * A link or a file, by its title. Links lead out of the service and tell the other side nothing about where from. A file is
- * downloaded; one that is not clean has no link at all.
- */
-export function EvidenceName({
-  assessmentId,
-  evidence: { title, url, file },
-}: {
-  readonly assessmentId: string;
+interface EvidenceNameProps {
+  /** Whose self-assessment offers it; left out where `fileHref` says where its file is read. */
+  readonly assessmentId?: string;
+  readonly fileHref?: (fileId: string) => string;
   readonly evidence: NamedEvidence;
-}) {
+  /** What is said beside it: its dates, and of something seen why it is not here. */
+  readonly about?: string;
+}
+
+/**
+ * A piece of evidence, by its title. A link leads out of the service and tells the other side nothing about where from. A file
+ * is downloaded; one that is not clean has no link at all. What was only seen is nowhere to be read.
+ */
+export function EvidenceName({ evidence, about = '', ...where }: EvidenceNameProps) {
+  return (
+    <>
+      <Named {...where} evidence={evidence} />
+      {about === '' ? null : (
+        <>
+          {' '}
+          <span className="soft govuk-body-s break-words">{about}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Named({ assessmentId = '', fileHref, evidence: { title, url, file } }: Omit<EvidenceNameProps, 'about'>) {
   if (file === null)
-    return (
+    return url === '' ? (
+      <span className="break-words">{title}</span>
+    ) : (
       <Link href={url} rel="noreferrer noopener external" className="break-words">
         {title}
       </Link>
     );
-  const about = [file.kind, file.size, SCAN_WORDS[file.scan]].filter((part) => part !== '').join(', ');
+  const told = [file.kind, file.size, SCAN_WORDS[file.scan]].filter((part) => part !== '').join(', ');
+  const href = fileHref === undefined ? paths.file(assessmentId, file.id) : fileHref(file.id);
   return (
     <>
       {file.isServed ? (
         // An anchor, because nothing of a file is to be fetched before somebody wants it.
-        <a className="govuk-link break-words" href={paths.file(assessmentId, file.id)} download={file.name}>
+        <a className="govuk-link break-words" href={href} download={file.name}>
           {title}
         </a>
       ) : (
         <span className="break-words">{title}</span>
       )}{' '}
-      <span className="soft govuk-body-s">({about})</span>
+      <span className="soft govuk-body-s">({told})</span>
     </>
   );
 }

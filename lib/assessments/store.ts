@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { withFiles, type EvidenceFile } from '@/lib/evidence/model';
+import { withFiles, type EvidenceDetails, type EvidenceFile } from '@/lib/evidence/model';
 import type { AssessmentHeader, BenchmarkProgress } from './model';
 
 /** The self-assessment with its council and cycle; null where there is none or the actor may not see it. */
@@ -82,11 +82,11 @@ export async function listAnswers(
     order by s.benchmark, s.statement_id`;
 }
 
-export interface OfferedEvidence {
+export interface OfferedEvidence extends EvidenceDetails {
   readonly id: string;
   readonly benchmark: number;
   readonly title: string;
-  /** Of a link; empty for a file. */
+  /** Of a link; empty otherwise. */
   readonly url: string;
   readonly file: EvidenceFile | null;
   readonly statementIds: readonly string[];
@@ -94,14 +94,15 @@ export interface OfferedEvidence {
   readonly at: Date;
 }
 
-/** Links and files offered for one benchmark, or for all, in the order in which they were added. */
+/** Evidence offered for one benchmark, or for all, in the order in which they were added. */
 export async function listEvidence(
   tx: Tx,
   assessmentId: string,
   benchmark: number | null = null,
 ): Promise<readonly OfferedEvidence[]> {
   const rows = await tx.$queryRaw<OfferedEvidence[]>`
-    select e.id, s.benchmark, e.title, e.url, s.statement_ids as "statementIds", p.name as by, e.added_at as at,
+    select e.id, s.benchmark, e.kind, e.title, e.url, e.effective_on as "effectiveOn", e.seen_on as "seenOn", e.seen_by as "seenBy",
+      e.not_here as "notHere", s.statement_ids as "statementIds", p.name as by, e.added_at as at,
       case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
         'sha256', f.sha256, 'scan', f.scan) end as file
     from evidence_support s join evidence_item e on e.id = s.evidence_id join person p on p.id = e.added_by

@@ -19,12 +19,34 @@ export interface SaidByCouncil {
     readonly title: string;
     readonly url: string;
     readonly file?: { readonly name: string; readonly sha256: string } | null;
+    /** The version that is offered: a newer one, later, has another id. */
+    readonly id?: string;
+    readonly effectiveOn?: Date | null;
+    readonly seenOn?: Date | null;
+    readonly seenBy?: string;
+    readonly notHere?: string;
     readonly statementIds: readonly string[];
   }[];
 }
 
 const byId = (a: { readonly statementId: string }, b: { readonly statementId: string }) =>
   a.statementId < b.statementId ? -1 : 1;
+
+/** By its version, so that what is submitted stays told apart from what takes its place. */
+function evidenceSaid(item: SaidByCouncil['evidence'][number]) {
+  const { id, title, url, file, effectiveOn, seenOn, seenBy, notHere, statementIds } = item;
+  return {
+    ...(id !== undefined && { version: id }),
+    title,
+    ...(file
+      ? { file: { name: file.name, sha256: file.sha256 } }
+      : seenOn
+        ? { seen: { on: isoCivilDate(seenOn), by: seenBy ?? '', notHere: notHere ?? '' } }
+        : { url }),
+    ...(effectiveOn && { effectiveOn: isoCivilDate(effectiveOn) }),
+    statementIds: statementIds.toSorted(),
+  };
+}
 
 const benchmarksSaid = (framework: Framework, said: SaidByCouncil) =>
   framework.benchmarks.map((benchmark) => {
@@ -43,13 +65,7 @@ const benchmarksSaid = (framework: Framework, said: SaidByCouncil) =>
         .filter((answer) => answer.benchmark === number)
         .toSorted(byId)
         .map(({ statementId, answer }) => ({ statementId, answer })),
-      evidence: said.evidence
-        .filter((item) => item.benchmark === number)
-        .map(({ title: name, url, file, statementIds }) => ({
-          title: name,
-          ...(file ? { file: { name: file.name, sha256: file.sha256 } } : { url }),
-          statementIds: statementIds.toSorted(),
-        })),
+      evidence: said.evidence.filter((item) => item.benchmark === number).map(evidenceSaid),
     };
   });
 

@@ -40,6 +40,7 @@ export const addEvidenceFile = defineChange({
     const evidenceId = await offerEvidence(tx, assessment, {
       title: input.title === '' ? file.name : input.title,
       of: { kind: 'file', fileId: file.id },
+      effectiveOn: input.effectiveOn,
       benchmark: input.benchmark,
       statementIds: input.statementIds,
       by: actor.id,

@@ -16,10 +16,11 @@ export const addEvidenceLink = defineChange({
     return refusal === null ? ok(null) : refuse(refusal);
   },
   commit: async (_decision, { tx, input, actor, now, loaded: { assessment } }) => {
-    const { title, url, benchmark, statementIds } = input;
+    const { title, url, effectiveOn, benchmark, statementIds } = input;
     const evidenceId = await offerEvidence(tx, assessment, {
       title,
       of: { kind: 'link', url },
+      effectiveOn,
       benchmark,
       statementIds,
       by: actor.id,

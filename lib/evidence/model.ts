@@ -1,14 +1,46 @@
 import { z } from 'zod';
+import { formatCivilDate, isoCivilDate, isoDay } from '@/lib/clock';
 import type { FrameworkBenchmark } from '@/lib/framework';
 import { fileSizeWords } from '@/lib/storage/file-name';
 import { fileKindWords } from '@/lib/storage/kinds';
 import { isServed, uploadMode, type ScanState, type UploadMode } from '@/lib/storage/upload-mode';
 
-/** Limits in characters and number; the database has the first two as well. */
+/** Limits in characters and number; the database has those of texts as well. */
 export const TITLE_LIMIT = 200;
 export const URL_LIMIT = 2_000;
+export const SEEN_BY_LIMIT = 200;
+export const NOT_HERE_LIMIT = 500;
+export const LIBRARY_ROWS_A_PAGE = 50;
 /** Links and files for one benchmark in one cycle: an adviser has to be able to read them. */
 export const EVIDENCE_PER_BENCHMARK = 50;
+
+/** What a piece of evidence can be. `seen`: not here, because it must not or need not be, and somebody has seen it. */
+export const EVIDENCE_KINDS = ['link', 'file', 'seen'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What there is to say of a piece of evidence besides its title and its link or file. */
+export interface EvidenceDetails {
+  readonly kind: EvidenceKind;
+  /** From when what it shows holds, apart from when it was added; null: not said. A civil date. */
+  readonly effectiveOn: Date | null;
+  /** Of something seen: when, by whom and where, and why it is not here. */
+  readonly seenOn: Date | null;
+  readonly seenBy: string;
+  readonly notHere: string;
+}
+
+/**
+ * What is said beside the title: from when it holds, and of something seen when, by whom and why it is not here. Empty: nothing.
+ *
+ * @example evidenceAbout(seen) // 'Seen on 3 March 2023 by the Prevent Lead at the police station, not uploaded because it is the CTLP'
+ */
+export function evidenceAbout({ effectiveOn, seenOn, seenBy, notHere }: Omit<EvidenceDetails, 'kind'>): string {
+  const seen =
+    seenOn === null
+      ? []
+      : [`Seen on ${formatCivilDate(seenOn)} by ${seenBy}, not uploaded because ${notHere.replace(/\.$/, '')}`];
+  return [...seen, ...(effectiveOn === null ? [] : [`Effective from ${formatCivilDate(effectiveOn)}`])].join('. ');
+}
 
 /** A file as its readers are told of it. */
 export interface EvidenceFile {
@@ -105,3 +137,11 @@ export const linkOrNoneSchema = z
   .string()
   .default('')
   .transform((typed, context) => (typed.trim() === '' ? null : asLink(typed, context)));
+
+/** The day on which something was seen is still to come. */
+export interface SeenLater {
+  readonly kind: 'seen-later';
+}
+
+/** Whether a civil date is later than today in the United Kingdom. */
+export const isLaterThan = (date: Date, now: Date): boolean => isoCivilDate(date) > isoDay(now);

@@ -34,6 +34,14 @@ export async function loadOffer({
   return { assessment, benchmark, offered: await listOffered(tx, assessment.id, benchmark.number) };
 }
 
+/** Statements that somebody can be asked about, and so evidence can be named for. */
+export const askableIds = (benchmark: FrameworkBenchmark): ReadonlySet<string> =>
+  new Set(
+    benchmark.levels.flatMap(({ statements }) =>
+      statements.filter((s) => acceptedAnswers(s).length > 0).map(({ id }) => id),
+    ),
+  );
+
 /** Pure: what speaks against one more offer; null: nothing. */
 export function offerRefusal(
   { benchmark, offered }: Offer,
@@ -41,11 +49,7 @@ export function offerRefusal(
   isSame: (offered: OfferedEvidence) => boolean,
 ): OfferRefusal | null {
   if (!benchmark.scored) return { kind: 'not-scored' };
-  const askable = new Set(
-    benchmark.levels.flatMap(({ statements }) =>
-      statements.filter((s) => acceptedAnswers(s).length > 0).map(({ id }) => id),
-    ),
-  );
+  const askable = askableIds(benchmark);
   const unknown = statementIds.filter((id) => !askable.has(id));
   if (unknown.length > 0) return { kind: 'unknown-statements', statementIds: unknown };
   const same = offered.find(isSame);

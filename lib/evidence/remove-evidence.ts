@@ -1,13 +1,12 @@
 import 'server-only';
-import { enqueue } from '@/lib/jobs/queue';
 import { defineChange, ok, type Result } from '@/lib/use-case';
 import { lockAssessment } from '@/lib/use-case/assessment-row';
 import { removeEvidenceSchema } from './schema';
-import { listOffered, withdrawEvidence } from './store';
+import { listOffered, takeOff } from './store';
 
 /**
- * The council no longer offers a link or a file for a benchmark, which it can do until it submits. What is not offered for it
- * is not found. The bytes of a file that was never submitted are erased; a submitted one stays with what names it.
+ * The council no longer offers a piece of evidence for a benchmark, which it can do until it submits. What is not offered for
+ * it is not found. It stays in the library, where it can be deleted (`deleteEvidence`).
  */
 export const removeEvidence = defineChange({
   name: 'remove-evidence',
@@ -17,13 +16,12 @@ export const removeEvidence = defineChange({
     const assessment = await lockAssessment(tx, input.assessmentId);
     const offered = assessment && (await listOffered(tx, assessment.id, input.benchmark));
     const found = offered?.find(({ evidenceId }) => evidenceId === input.evidenceId);
-    return assessment && found ? { assessment, fileId: found.fileId } : null;
+    return assessment && found ? { assessment } : null;
   },
   authorise: ({ assessment: { authorityId, state } }, { benchmark }) => ({ authorityId, state, benchmark }),
   decide: (): Result<object, never> => ok({}),
-  commit: async (_decision, { tx, input, now, loaded: { assessment, fileId } }) => {
-    await withdrawEvidence(tx, assessment.id, input.benchmark, input.evidenceId, now);
-    if (fileId !== null) await enqueue(tx, 'files', { fileId });
+  commit: async (_decision, { tx, input, loaded: { assessment } }) => {
+    await takeOff(tx, assessment.id, input.benchmark, input.evidenceId);
     return { assessmentId: assessment.id };
   },
   audit: (_decision, { loaded: { assessment }, input }) => ({

@@ -27,42 +27,67 @@ export async function listOffered(
 
 export interface NewEvidence {
   readonly title: string;
-  readonly of: { readonly kind: 'link'; readonly url: string } | { readonly kind: 'file'; readonly fileId: string };
+  readonly of:
+    | { readonly kind: 'link'; readonly url: string }
+    | { readonly kind: 'file'; readonly fileId: string }
+    | { readonly kind: 'seen'; readonly seenOn: Date; readonly seenBy: string; readonly notHere: string };
+  /** A civil date. */
+  readonly effectiveOn?: Date | null;
+  /** The first version of what it takes the place of; the database sees to it that it does. */
+  readonly firstId?: string | null;
   readonly by: string;
   readonly at: Date;
 }
 
-/** Puts a link or a recorded file into the council's library. */
-export async function addEvidence(tx: Tx, authorityId: string, { title, of, by, at }: NewEvidence): Promise<string> {
+/** Puts a link, a recorded file or what was seen into the council's library. */
+export async function addEvidence(tx: Tx, authorityId: string, evidence: NewEvidence): Promise<string> {
+  const { title, of, effectiveOn = null, firstId = null, by, at } = evidence;
   const id = newId();
-  await tx.evidenceItem.createMany({ data: [{ id, authorityId, title, addedBy: by, addedAt: at, ...of }] });
+  await tx.evidenceItem.createMany({
+    data: [{ id, authorityId, title, effectiveOn, firstId, addedBy: by, addedAt: at, ...of }],
+  });
   return id;
 }
 
-/** As `addEvidence`, and offers it for a benchmark; what was not started has been, from then on. The caller holds the lock. */
+/** What is there already is offered for a benchmark; what was not started has been, from then on. The caller holds the lock. */
+export async function offer(
+  tx: Tx,
+  assessment: AssessmentRow,
+  of: {
+    readonly benchmark: number;
+    readonly evidence: readonly { readonly id: string; readonly statementIds: readonly string[] }[];
+    readonly by: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const { id: assessmentId, authorityId, state } = assessment;
+  const { benchmark, evidence, by, at } = of;
+  await tx.evidenceSupport.createMany({
+    data: evidence.map(({ id, statementIds }) => ({
+      evidenceId: id,
+      assessmentId,
+      authorityId,
+      benchmark,
+      statementIds: [...new Set(statementIds)],
+    })),
+  });
+  const start = state === 'not-started' ? planMove(assessment, 'start') : null;
+  if (start?.ok) await moveAssessment(tx, assessment, start.value, { id: by }, at);
+}
+
+/** As `addEvidence`, and offers it for a benchmark. The caller holds the lock. */
 export async function offerEvidence(
   tx: Tx,
   assessment: AssessmentRow,
   evidence: NewEvidence & { readonly benchmark: number; readonly statementIds: readonly string[] },
 ): Promise<string> {
-  const { id: assessmentId, authorityId, state } = assessment;
-  const evidenceId = await addEvidence(tx, authorityId, evidence);
-  const { benchmark, by, at } = evidence;
-  const statementIds = [...new Set(evidence.statementIds)];
-  await tx.evidenceSupport.createMany({ data: [{ evidenceId, assessmentId, authorityId, benchmark, statementIds }] });
-  const start = state === 'not-started' ? planMove(assessment, 'start') : null;
-  if (start?.ok) await moveAssessment(tx, assessment, start.value, { id: by }, at);
-  return evidenceId;
+  const id = await addEvidence(tx, assessment.authorityId, evidence);
+  const { benchmark, statementIds, by, at } = evidence;
+  await offer(tx, assessment, { benchmark, evidence: [{ id, statementIds }], by, at });
+  return id;
 }
 
-/** No longer offered for this benchmark. The evidence itself goes with the last thing that it was offered for, in any cycle. */
-export async function withdrawEvidence(
-  tx: Tx,
-  assessmentId: string,
-  benchmark: number,
-  evidenceId: string,
-  at: Date,
-): Promise<void> {
+/** No longer offered for this benchmark. The evidence itself stays in the council's library. */
+export async function takeOff(tx: Tx, assessmentId: string, benchmark: number, evidenceId: string): Promise<void> {
   await tx.evidenceSupport.deleteMany({ where: { assessmentId, benchmark, evidenceId } });
-  await tx.evidenceItem.updateMany({ where: { id: evidenceId, supports: { none: {} } }, data: { removedAt: at } });
 }

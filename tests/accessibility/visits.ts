@@ -41,6 +41,16 @@ const council = (page: string, then = '', as = LEAD): Visit => ({
   then,
 });
 
+/** A page of a council's evidence library. */
+const LIBRARY_ITEM = /\/evidence\/[^/]+\/items\/[^/]+$/;
+const library = (page: string, follow: readonly RegExp[] = [], then = ''): Visit => ({
+  page,
+  as: LEAD,
+  from: '/home',
+  follow: [/\/evidence\/[0-9a-f-]{36}$/, ...follow],
+  then,
+});
+
 /** A page about one of the people who help the lead's council. */
 const helping = (page: string, link: RegExp): Visit => ({
   page,
@@ -189,6 +199,25 @@ export const VISITS: readonly Visit[] = [
     ),
     state: 'security clearance',
   },
+  council(
+    'app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/choose/page.tsx',
+    '/benchmarks/3/evidence/choose',
+  ),
+  council(
+    'app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/seen/page.tsx',
+    '/benchmarks/1/evidence/seen',
+  ),
+  library('app/(authority)/evidence/[authority]/page.tsx'),
+  { ...library('app/(authority)/evidence/[authority]/page.tsx', [], '?q=nothing-like-it'), state: 'nothing found' },
+  ...(['link', 'file', 'seen'] as const).map((kind) => ({
+    ...library('app/(authority)/evidence/[authority]/add/[kind]/page.tsx', [new RegExp(`/add/${kind}$`)]),
+    state: kind,
+  })),
+  library('app/(authority)/evidence/[authority]/items/[item]/page.tsx', [LIBRARY_ITEM]),
+  library('app/(authority)/evidence/[authority]/items/[item]/replace/[kind]/page.tsx', [
+    LIBRARY_ITEM,
+    /\/replace\/link$/,
+  ]),
   council('app/(authority)/self-assessment/[assessment]/on-behalf/page.tsx', '/on-behalf', 'Prevent Lead, Kirkmarch'),
   {
     ...council('app/(authority)/self-assessment/[assessment]/page.tsx', '', 'Prevent Lead, Kirkmarch'),

@@ -7,6 +7,13 @@ const withReason = ({ assessmentId }: Subject) => ({ assessmentId, reason: 'A re
 const anyAction = ({ assessmentId, actionId }: Subject) => ({ assessmentId, actionId, version: '1' });
 const atQuestion = (s: Subject) => ({ ...atBenchmark(s), questionId: s.questionId });
 const action = { text: 'Do something', benchmarks: ['3'], owner: '', dueOn: { day: '', month: '', year: '' } };
+const seen = {
+  'seen-day': '3',
+  'seen-month': '3',
+  'seen-year': '2023',
+  seenBy: 'The Prevent Lead, at the police headquarters',
+  notHere: 'it is OFFICIAL-SENSITIVE',
+};
 const somebody = { email: 'an.officer@tests.example', name: 'An officer', jobTitle: '' };
 const role = ({ councilCode }: Subject) => ({ role: 'prevent-lead', 'lead-council': councilCode });
 const nothing = () => ({});
@@ -30,6 +37,18 @@ export const INPUTS: Readonly<Record<string, (subject: Subject) => object>> = {
   'answer-last-actions': (s) => ({ ...assessment(s), actions: [] }),
   'add-evidence-link': (s) => ({ ...atBenchmark(s), title: 'A plan', url: 'https://example.org/a' }),
   'add-evidence-file': atBenchmark,
+  'add-evidence-seen': (s) => ({ ...atBenchmark(s), title: 'The CTLP', ...seen }),
+  'see-choices': atBenchmark,
+  'offer-from-library': (s) => ({ ...atBenchmark(s), evidenceIds: [s.evidenceId] }),
+  'bring-evidence': atBenchmark,
+  'see-library': ({ authorityId }) => ({ authorityId }),
+  'see-library-item': ({ authorityId, libraryId }) => ({ authorityId, evidenceId: libraryId }),
+  'read-library-file': ({ authorityId, fileId }) => ({ authorityId, fileId }),
+  'keep-link': ({ authorityId }) => ({ authorityId, title: 'A plan', url: 'https://example.org/b' }),
+  'keep-file': ({ authorityId }) => ({ authorityId }),
+  'keep-seen': ({ authorityId }) => ({ authorityId, title: 'The CTLP', ...seen }),
+  'withdraw-evidence': ({ authorityId, libraryId }) => ({ authorityId, evidenceId: libraryId }),
+  'delete-evidence': ({ authorityId, libraryId }) => ({ authorityId, evidenceId: libraryId }),
   'remove-evidence': (s) => ({ ...atBenchmark(s), evidenceId: s.evidenceId }),
   'enter-on-behalf': (s) => ({
     ...assessment(s),

@@ -30,6 +30,8 @@ export interface Subject {
   readonly benchmark: number;
   readonly evidenceId: string;
   readonly fileId: string;
+  /** In the council's library, offered for its benchmark; not what the self-assessment was entered from. */
+  readonly libraryId: string;
   readonly actionId: string;
   readonly agreedScoreId: string;
   readonly letterId: string;
@@ -150,6 +152,9 @@ async function aSubject(cell: Cell, council: ACouncil, groupId: string, neighbou
     }),
   );
   const fileId = await aFile({ assessmentId: id, authorityId, benchmark: BENCHMARK, by: lead.id });
+  const { id: libraryId } = await asSystem((tx) =>
+    tx.evidenceItem.findFirstOrThrow({ where: { fileId }, select: { id: true } }),
+  );
   const { id: actionId } = await asSystem((tx) =>
     aRecommendedAction(tx, of, { position: 1, by: adviser.id, at: new Date() }),
   );
@@ -200,6 +205,7 @@ async function aSubject(cell: Cell, council: ACouncil, groupId: string, neighbou
     benchmark: BENCHMARK,
     evidenceId,
     fileId,
+    libraryId,
     actionId,
     agreedScoreId,
     letterId: letter?.id ?? newId(),

@@ -35,7 +35,7 @@ const slice = async () => ({
   ...(await import('@/lib/assessments/see-benchmark')),
   ...(await import('@/lib/evidence/offer-answer-file')),
   ...(await import('@/lib/evidence/read-file')),
-  ...(await import('@/lib/evidence/remove-evidence')),
+  ...(await import('@/lib/evidence/delete-evidence')),
   ...(await import('@/lib/storage')),
   ...(await import('@/lib/storage/tend-file')),
   ...(await import('@/lib/together/decide-answer')),
@@ -369,14 +369,14 @@ describe('a file that came with an answer', () => {
   });
 
   it('that became evidence stays when its answer is left, and goes as evidence goes', async () => {
-    const { offerAnswerFile, decideAnswer, removeEvidence, tendFile, tendFiles } = await slice();
+    const { offerAnswerFile, decideAnswer, deleteEvidence, tendFile, tendFiles } = await slice();
     const one = await accepted();
     const offered = await offerAnswerFile(one.lead, { ...one.at, fileId: one.fileId });
     await decideAnswer(one.lead, { ...one.at, questionId: one.question.id, decision: 'left' });
     await tendFiles(later(8));
     expect((await rowsOf(one.question.id))[0]?.file.erasedAt).toBeNull();
     const evidenceId = offered.ok ? offered.value.evidenceId : '';
-    expect((await removeEvidence(one.lead, { ...one.at, evidenceId })).ok).toBe(true);
+    expect((await deleteEvidence(one.lead, { authorityId: one.authorityId, evidenceId })).ok).toBe(true);
     await tendFile(one.fileId);
     expect((await rowsOf(one.question.id))[0]?.file.erasedAt).not.toBeNull();
     await decideAnswer(one.lead, { ...one.at, questionId: one.question.id, decision: 'accepted' });

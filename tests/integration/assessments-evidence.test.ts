@@ -3,6 +3,7 @@ import { seeBenchmark } from '@/lib/assessments/see-benchmark';
 import { addEvidenceLink } from '@/lib/evidence/add-evidence-link';
 import { EVIDENCE_PER_BENCHMARK } from '@/lib/evidence/model';
 import { removeEvidence } from '@/lib/evidence/remove-evidence';
+import { seeLibrary } from '@/lib/evidence/see-library';
 import { STATES } from '@/lib/workflow';
 import { actorFor, anActor, anAssessment, asSystem } from '../factories';
 
@@ -105,15 +106,16 @@ describe('adding a link', () => {
 });
 
 describe('removing a link', () => {
-  it('takes it from the benchmark; the record keeps that it was there', async () => {
-    const { id, lead } = await blank();
+  it('takes it from the benchmark; it stays in the library', async () => {
+    const { id, authorityId, lead } = await blank();
     const added = await addEvidenceLink(lead, link(id));
     const evidenceId = added.ok ? added.value.evidenceId : '';
     expect((await removeEvidence(lead, { assessmentId: id, benchmark: '3', evidenceId })).ok).toBe(true);
     expect(await linksOf(id)).toEqual([]);
-    expect(
-      (await asSystem((tx) => tx.evidenceItem.findUniqueOrThrow({ where: { id: evidenceId } }))).removedAt,
-    ).not.toBeNull();
+    expect(await seeLibrary(lead, { authorityId })).toMatchObject({
+      ok: true,
+      value: { rows: [{ id: evidenceId, uses: 0 }] },
+    });
     expect(await removeEvidence(lead, { assessmentId: id, benchmark: '3', evidenceId })).toEqual({
       ok: false,
       error: { kind: 'not-found' },

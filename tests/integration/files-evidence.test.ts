@@ -45,6 +45,7 @@ beforeEach(async () => {
 const slice = async () => ({
   ...(await import('@/lib/evidence/add-evidence-file')),
   ...(await import('@/lib/evidence/read-file')),
+  ...(await import('@/lib/evidence/delete-evidence')),
   ...(await import('@/lib/evidence/remove-evidence')),
   ...(await import('@/lib/storage')),
   ...(await import('@/lib/storage/tend-file')),
@@ -235,11 +236,15 @@ describe('reading a file', () => {
 
 describe('removing a file', () => {
   it('before it was ever submitted erases its bytes', async () => {
-    const { removeEvidence, tendFile, readFile } = await slice();
+    const { deleteEvidence, removeEvidence, tendFile, readFile } = await slice();
     const council = await blank();
     const file = await uploaded(council);
     const input = { assessmentId: council.id, benchmark: '3', evidenceId: file.evidenceId };
     expect((await removeEvidence(council.lead, input)).ok).toBe(true);
+    await tendFile(file.id);
+    expect(await keptKeys()).toContain(file.key);
+    const { authorityId } = council;
+    expect((await deleteEvidence(council.lead, { authorityId, evidenceId: file.evidenceId })).ok).toBe(true);
     expect(await readFile(council.lead, { assessmentId: council.id, fileId: file.id })).toMatchObject({
       error: { kind: 'not-found' },
     });
@@ -249,27 +254,22 @@ describe('removing a file', () => {
   });
 
   it('after it was submitted keeps them: the submission names it', async () => {
-    const { removeEvidence, tendFile } = await slice();
+    const { deleteEvidence, removeEvidence, tendFile } = await slice();
     const council = await blank();
     const file = await uploaded(council);
-    await asSystem((tx) =>
-      tx.stateChange.create({
-        data: {
-          id: file.evidenceId,
-          assessmentId: council.id,
-          authorityId: council.authorityId,
-          event: 'submit',
-          fromState: 'in-progress',
-          toState: 'submitted',
-          byId: council.lead.id,
-          at: new Date(),
-        },
-      }),
-    );
+    const moved = (state: string) =>
+      asSystem((tx) => tx.assessment.update({ where: { id: council.id }, data: { state } }));
+    await moved('submitted');
+    await moved('in-progress');
     expect(
       (await removeEvidence(council.lead, { assessmentId: council.id, benchmark: '3', evidenceId: file.evidenceId }))
         .ok,
     ).toBe(true);
+    const { authorityId } = council;
+    expect(await deleteEvidence(council.lead, { authorityId, evidenceId: file.evidenceId })).toEqual({
+      ok: false,
+      error: { kind: 'was-submitted' },
+    });
     await tendFile(file.id);
     expect((await rowOf(file.id)).erasedAt).toBeNull();
     expect(await keptKeys()).toContain(file.key);

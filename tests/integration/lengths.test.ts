@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_LIMITS } from '@/lib/actions/model';
 import { APPROVER_LIMIT, CHANGED_LIMIT, DESPITE_LIMIT, WHY_LIMIT } from '@/lib/assessments/model';
-import { TITLE_LIMIT, URL_LIMIT } from '@/lib/evidence/model';
+import { NOT_HERE_LIMIT, SEEN_BY_LIMIT, TITLE_LIMIT, URL_LIMIT } from '@/lib/evidence/model';
 import { PART_LIMIT } from '@/lib/letters/model';
 import { LIMITS as LETTER } from '@/lib/letters/schema';
 import { LIMITS as REVIEW } from '@/lib/reviews/schema';
@@ -49,6 +49,8 @@ const LIMIT_OF: Readonly<Record<string, number>> = {
   'snapshot.approver_name': APPROVER_LIMIT,
   'evidence_item.title': TITLE_LIMIT,
   'evidence_item.url': URL_LIMIT,
+  'evidence_item.seen_by': SEEN_BY_LIMIT,
+  'evidence_item.not_here': NOT_HERE_LIMIT,
   'proposed_score.reason': REVIEW.reason,
   'agreed_score.reason': REVIEW.reason,
   'council_position.reason': REVIEW.reason,

@@ -17,6 +17,8 @@ const copy = {
   selfAssessment: (cycle: string) => `Self-assessment ${cycle}`,
   noCycle:
     'This local authority is not part of a cycle at the moment. The Home Office opens them; you will find it here then.',
+  library: 'Evidence library',
+  libraryHint: 'open all year',
   outcomes: 'Issued outcomes',
   underRevision: 'Under revision',
   outcomeOf: (cycle: string) => `Outcome ${cycle}`,
@@ -39,6 +41,13 @@ function Council({ authorityId, council, current, outcomes }: CouncilAtHome) {
       {current.map((one) => (
         <Current key={one.assessment.id} {...one} />
       ))}
+      <p className="govuk-body">
+        <Link href={paths.library(authorityId)}>
+          {copy.library}
+          <span className="govuk-visually-hidden"> of {council}</span>
+        </Link>
+        , {copy.libraryHint}
+      </p>
       {outcomes.length > 0 && (
         <>
           <h3 className="govuk-heading-m">{copy.outcomes}</h3>

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '../../db';
-import { withFiles, type EvidenceFile } from '../../evidence/model';
+import { withFiles, type EvidenceDetails, type EvidenceFile } from '../../evidence/model';
 import type { Answers } from '../../scoring';
 import type { Decision, Heading, Position, ScoreEntry } from '../model';
 import type { State, WorkflowEvent } from '../../workflow';
@@ -98,10 +98,10 @@ export async function loadTexts(
     order by f.number`;
 }
 
-export interface OfferedEvidence {
+export interface OfferedEvidence extends EvidenceDetails {
   readonly id: string;
   readonly title: string;
-  /** Of a link; empty for a file. */
+  /** Of a link; empty otherwise. */
   readonly url: string;
   readonly file: EvidenceFile | null;
   readonly statementIds: readonly string[];
@@ -115,7 +115,8 @@ export async function loadEvidence(
 ): Promise<readonly OfferedEvidence[]> {
   if (submittedAt === null) return [];
   const rows = await tx.$queryRaw<OfferedEvidence[]>`
-    select e.id, e.title, e.url, s.statement_ids as "statementIds",
+    select e.id, e.kind, e.title, e.url, e.effective_on as "effectiveOn", e.seen_on as "seenOn", e.seen_by as "seenBy", e.not_here as "notHere",
+      s.statement_ids as "statementIds",
       case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
         'sha256', f.sha256, 'scan', f.scan) end as file
     from evidence_support s join evidence_item e on e.id = s.evidence_id left join stored_file f on f.id = e.file_id

@@ -6,6 +6,7 @@ import { SummaryCard, SummaryList } from '@/components/govuk';
 import type { SummaryRow } from '@/components/govuk';
 import type { AnswersToCheck } from '@/lib/assessments/check-answers';
 import { statementsOf } from '@/lib/assessments/asked-as';
+import { evidenceAbout } from '@/lib/evidence/model';
 import type { Answers } from '@/lib/scoring';
 import { paths } from '@/lib/paths';
 import { copy } from './copy';
@@ -83,7 +84,7 @@ function Offered({ assessmentId, evidence }: Pick<Said, 'evidence'> & { readonly
     <ul className="govuk-list">
       {evidence.map((item) => (
         <li key={item.id}>
-          <EvidenceName assessmentId={assessmentId} evidence={item} />
+          <EvidenceName assessmentId={assessmentId} evidence={item} about={evidenceAbout(item)} />
         </li>
       ))}
     </ul>

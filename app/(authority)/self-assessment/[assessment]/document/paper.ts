@@ -9,6 +9,7 @@ import { statementsOf } from '@/lib/assessments/asked-as';
 import type { AnswersToCheck } from '@/lib/assessments/check-answers';
 import { formatCivilDate } from '@/lib/clock';
 import type { Block, Paper } from '@/lib/documents/paper';
+import { evidenceAbout } from '@/lib/evidence/model';
 import type { Answers } from '@/lib/scoring';
 import { copy } from '../check-answers/copy';
 import { copy as taskList } from '../copy';
@@ -119,8 +120,11 @@ function scored({ benchmark, progress, answers, evidence }: Said): readonly Bloc
       : {
           kind: 'list',
           items: evidence.map(
-            ({ title, url, file }) => `${title} (${file === null ? url : `${file.kind}, ${file.size}`})`,
+            (item) =>
+              `${item.title} (${[whereOf(item), evidenceAbout(item)].filter((part) => part !== '').join('. ')})`,
           ),
         },
   ];
 }
+
+const whereOf = ({ url, file }: Said['evidence'][number]) => (file === null ? url : `${file.kind}, ${file.size}`);

@@ -7,6 +7,7 @@ import { SupportPanel } from '@/components/domain/support-panel';
 import { Details } from '@/components/govuk';
 import { formatDateTime } from '@/lib/clock';
 import type { Difference } from '@/lib/reviews/see-difference';
+import { evidenceAbout } from '@/lib/evidence/model';
 import { copy } from '../../copy';
 
 /** What the council says and what the adviser says, beside each other. */
@@ -28,7 +29,7 @@ export function BothSides({ difference }: { readonly difference: Difference }) {
             <ul className="govuk-list">
               {evidence.map((item) => (
                 <li key={item.id}>
-                  <EvidenceName assessmentId={difference.heading.id} evidence={item} />
+                  <EvidenceName assessmentId={difference.heading.id} evidence={item} about={evidenceAbout(item)} />
                 </li>
               ))}
             </ul>

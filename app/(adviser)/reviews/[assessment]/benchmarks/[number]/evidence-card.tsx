@@ -1,5 +1,6 @@
 import { Card } from '@/components/domain/card';
 import { EvidenceName } from '@/components/domain/evidence-name';
+import { evidenceAbout } from '@/lib/evidence/model';
 import type { OfferedEvidence } from '@/lib/reviews/store/record';
 import { copy } from './copy';
 
@@ -8,7 +9,7 @@ interface EvidenceCardProps {
   readonly evidence: readonly OfferedEvidence[];
 }
 
-/** Links and files the council offers in support. Links lead elsewhere, and say so. */
+/** What the council offers in support. Links lead elsewhere, and say so. */
 export function EvidenceCard({ assessmentId, evidence }: EvidenceCardProps) {
   return (
     <Card title={copy.evidence}>
@@ -17,8 +18,8 @@ export function EvidenceCard({ assessmentId, evidence }: EvidenceCardProps) {
         <ul className="govuk-list mb-0">
           {evidence.map((item) => (
             <li key={item.id}>
-              <EvidenceName assessmentId={assessmentId} evidence={item} />{' '}
-              {item.file === null && (
+              <EvidenceName assessmentId={assessmentId} evidence={item} about={evidenceAbout(item)} />{' '}
+              {item.kind === 'link' && (
                 <span className="soft govuk-body-s">
                   ({hostOf(item.url)}, {copy.opensElsewhere})
                 </span>

@@ -12,7 +12,11 @@ export const done = {
   brought: 'Last year’s answers came along. Check them: they do not count until you confirm them',
   'evidence-added': 'The link has been added',
   'file-added': 'The file has been uploaded',
-  'evidence-removed': 'It has been removed',
+  'seen-added': 'What was seen has been recorded',
+  'evidence-chosen': 'What you chose supports this benchmark now',
+  'evidence-brought': 'What supported it last year supports this benchmark again',
+  'evidence-removed':
+    'It has been removed from this benchmark. It is still in your evidence library, where it can be deleted',
 } as const;
 
 export const copy = {

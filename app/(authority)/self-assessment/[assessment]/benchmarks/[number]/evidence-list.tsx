@@ -1,6 +1,7 @@
 import { EvidenceName } from '@/components/domain/evidence-name';
 import type { BenchmarkPage } from '@/lib/assessments/see-benchmark';
 import { formatDate } from '@/lib/clock';
+import { evidenceAbout } from '@/lib/evidence/model';
 import { copy } from './copy';
 
 /** What is offered for a benchmark. */
@@ -10,7 +11,7 @@ export function EvidenceList({ header, evidence }: Pick<BenchmarkPage, 'header' 
     <ul className="govuk-list govuk-body-s">
       {evidence.map((item) => (
         <li key={item.id}>
-          <EvidenceName assessmentId={header.id} evidence={item} />
+          <EvidenceName assessmentId={header.id} evidence={item} about={evidenceAbout(item)} />
           <br />
           <span className="soft">
             {item.by}, {formatDate(item.at)}

@@ -1,4 +1,5 @@
 import { explainAdding } from '@/app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/explain';
+import { dateInput } from '@/app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/link-form';
 import { receiveUpload } from '@/app/receive-upload';
 import { addEvidenceFile } from '@/lib/evidence/add-evidence-file';
 import { paths } from '@/lib/paths';
@@ -19,6 +20,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
       benchmark,
       title: fields.get('fileTitle') ?? '',
       statementIds: fields.getAll('fileStatementIds'),
+      ...dateInput(fields, 'fileEffective'),
       file,
     }),
     page,

@@ -4,8 +4,10 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Details, WarningText } from '@/components/govuk';
 import type { BenchmarkPage } from '@/lib/assessments/see-benchmark';
+import { EffectiveField } from '@/app/(authority)/evidence/[authority]/keep-form';
 import { addLink } from './actions';
 import { copy } from './copy';
+import { OtherWays } from './other-ways';
 import { asChoice, statementsToOffer } from './statements-to-offer';
 
 /** A link with its title and, where the council wants to be exact, the statements that it bears out. */
@@ -21,11 +23,13 @@ export function AddLinkForm({ page }: { readonly page: BenchmarkPage }) {
       <h1 className="govuk-heading-xl">{copy.title}</h1>
       <p className="govuk-body-l">{copy.lead}</p>
       <WarningText>{copy.warning}</WarningText>
+      <OtherWays page={page} />
       <h2 className="govuk-heading-l">{copy.add}</h2>
       <input type="hidden" name="assessmentId" value={header.id} />
       <input type="hidden" name="benchmark" value={benchmark.number} />
       <FieldInput name="title" label={copy.name} hint={copy.nameHint} autoComplete="off" />
       <FieldInput name="url" label={copy.url} hint={copy.urlHint} type="url" autoComplete="off" spellCheck={false} />
+      <EffectiveField />
       {claimed.length > 0 ? (
         <FieldCheckboxes
           name="statementIds"

@@ -5,11 +5,19 @@ export const copy = {
   back: (number: number) => `Benchmark ${number}`,
   lead: 'Link to documents that show what you say, such as a plan, minutes or a policy, or upload them. Your Regional Prevent Adviser must be able to open them.',
   warning:
-    'Do not link to or upload anything about a person’s security clearance, personal data, or the Counter-Terrorism Local Profile (CTLP). Write on which date it was seen instead, under “Why this score?”.',
+    'Do not link to or upload anything about a person’s security clearance, personal data, or the Counter-Terrorism Local Profile (CTLP). Record that it was seen instead.',
   linked: 'Evidence for this benchmark',
   none: 'No evidence has been added yet.',
   remove: 'Remove',
   about: 'Shows something about:',
+  otherWays: 'Other ways',
+  choose: 'Choose from your evidence library, or bring last year’s along',
+  recordSeen: 'Record something seen, not uploaded',
+  recordSeenHint: 'for what must not be here, such as the CTLP or a person’s security clearance',
+  seenNameHint: 'What it is and of when, such as “Counter-Terrorism Local Profile, 2023”',
+  seenStatements: 'What does it show? (optional)',
+  library: 'Open the evidence library',
+  libraryHint: 'to delete something, add a newer version, or add without a benchmark',
   add: 'Add a link',
   name: 'Title',
   nameHint: 'What it is and of when, such as “Delivery plan 2022 to 2024, March 2022”',
@@ -26,8 +34,8 @@ export const copy = {
     'Nothing scans uploaded files for viruses here. They are marked “not scanned”: whoever downloads one should know where it comes from.',
   sensitive: {
     clearance:
-      'Some statements of this benchmark are about security clearance. Do not upload anything about a person’s clearance or vetting: write on which date you saw it, under “Why this score?”.',
-    ctlp: 'Some statements of this benchmark are about the Counter-Terrorism Local Profile (CTLP). Do not upload it, or a copy of any part of it: write on which date it was seen, under “Why this score?”.',
+      'Some statements of this benchmark are about security clearance. Do not upload anything about a person’s clearance or vetting: record instead that it was seen, and when.',
+    ctlp: 'Some statements of this benchmark are about the Counter-Terrorism Local Profile (CTLP). Do not upload it, or a copy of any part of it: record instead that it was seen, and when.',
   },
   fileTitle: 'What is it? (optional)',
   fileTitleHint:

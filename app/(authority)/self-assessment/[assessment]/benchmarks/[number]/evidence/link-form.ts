@@ -10,7 +10,23 @@ export function linkInput(form: FormData) {
     evidenceId: field('evidenceId'),
     title: field('title'),
     url: field('url'),
+    ...dateInput(form, 'effective'),
     statementIds: form.getAll('statementIds'),
+  };
+}
+
+/** A date as it was typed. */
+export const dateInput = (form: FormData, name: string) =>
+  Object.fromEntries(['day', 'month', 'year'].map((part) => [`${name}-${part}`, form.get(`${name}-${part}`) ?? '']));
+
+/** As `linkInput`, of what was seen and is not here. */
+export function seenInput(form: FormData) {
+  const field = (name: string) => form.get(name) ?? undefined;
+  return {
+    ...linkInput(form),
+    ...dateInput(form, 'seen'),
+    seenBy: field('seenBy'),
+    notHere: field('notHere'),
   };
 }
 

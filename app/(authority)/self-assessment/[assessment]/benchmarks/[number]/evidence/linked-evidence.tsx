@@ -3,6 +3,7 @@ import { Card } from '@/components/domain/card';
 import { EvidenceName } from '@/components/domain/evidence-name';
 import type { BenchmarkPage } from '@/lib/assessments/see-benchmark';
 import { formatDate } from '@/lib/clock';
+import { evidenceAbout } from '@/lib/evidence/model';
 import { removeOffered } from './actions';
 import { copy } from './copy';
 
@@ -21,7 +22,7 @@ export function LinkedEvidence({ page: { header, benchmark, evidence } }: { read
         {evidence.map((item) => (
           <Card key={item.id}>
             <p className="govuk-body mb-1">
-              <EvidenceName assessmentId={header.id} evidence={item} />
+              <EvidenceName assessmentId={header.id} evidence={item} about={evidenceAbout(item)} />
             </p>
             <p className="govuk-body-s soft">
               {item.by}, {formatDate(item.at)}

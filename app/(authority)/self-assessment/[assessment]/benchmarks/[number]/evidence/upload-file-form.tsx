@@ -1,10 +1,11 @@
+import { EffectiveField } from '@/app/(authority)/evidence/[authority]/keep-form';
 import { FieldCheckboxes } from '@/components/forms/field-choices';
 import { FieldFile } from '@/components/forms/field-file';
 import { FieldInput } from '@/components/forms/field-input';
 import type { FormState } from '@/components/forms/form-state';
 import { PostedForm } from '@/components/forms/posted-form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Details, InsetText } from '@/components/govuk';
+import { Details, InsetText, Link } from '@/components/govuk';
 import type { BenchmarkPage } from '@/lib/assessments/see-benchmark';
 import { sensitivities } from '@/lib/evidence/model';
 import { paths } from '@/lib/paths';
@@ -35,9 +36,13 @@ export function UploadFileForm({ page, state, mode, limitMb }: UploadFileFormPro
         <PostedForm action={paths.uploadEvidence(header.id, benchmark.number)} state={state} name="upload">
           {mode === 'not-scanned' ? <InsetText>{copy.notScanned}</InsetText> : null}
           {sensitivities(benchmark).map((about) => (
-            <InsetText key={about}>{copy.sensitive[about]}</InsetText>
+            <InsetText key={about}>
+              {copy.sensitive[about]}{' '}
+              <Link href={paths.recordSeen(header.id, benchmark.number)}>{copy.recordSeen}</Link>
+            </InsetText>
           ))}
           <FieldInput name="fileTitle" label={copy.fileTitle} hint={copy.fileTitleHint} autoComplete="off" />
+          <EffectiveField name="fileEffective" />
           {statements.length > 0 ? (
             <Details summary={copy.fileStatements}>
               <FieldCheckboxes
