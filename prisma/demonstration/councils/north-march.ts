@@ -233,6 +233,26 @@ export const NORTH_MARCH = {
       place: 'the Harbour ward',
     },
   },
+  brackenford: {
+    ...unitary,
+    onsCode: 'X06000021',
+    name: 'Brackenford Council',
+    shortName: 'Brackenford',
+    details: {
+      short: 'Brackenford',
+      board: 'Brackenford Prevent Board',
+      neighbour: 'Fellgate',
+      member: CABINET_MEMBER,
+      scrutiny: 'Overview and Scrutiny Committee',
+      forum: 'Brackenford Faith Network',
+      venues: 'the Guildhall and three community centres',
+      college: 'Brackenford College',
+      staff: '210',
+      month: 'June',
+      panel: CHANNEL,
+      place: 'the Mill Lane estate',
+    },
+  },
 } as const satisfies Record<string, DemonstrationCouncil>;
 
 /** A district of Marchshire: not assessed, it contributes to the county's self-assessment. */

@@ -76,6 +76,14 @@ export const CURRENT: Partial<Record<CouncilKey, Story>> = {
     self: scores('2 3 3 3 - 2 - - - -'),
     unfinished: [4, 6],
   },
+  brackenford: {
+    state: 'in-progress',
+    moves: [['start', 15]],
+    threat: 'lower',
+    dedicatedResource: '',
+    self: scores('3 3 - - - - - - - -'),
+    unfinished: [2],
+  },
   // Its adviser has begun to enter the document that it sent.
   fellgate: {
     state: 'not-started',

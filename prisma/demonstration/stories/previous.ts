@@ -44,6 +44,9 @@ export const PREVIOUS: Partial<Record<CouncilKey, Pick<Story, 'self' | 'agreed' 
   thornwick: previous('3 3 3 3 - 3 3 3 3 3', '3 3 3 3 - 3 3 3 3 3', [
     { text: 'Plan with Ravensholme how Prevent will be delivered in the new council.', benchmarks: [2, 3] },
   ]),
+  brackenford: previous('3 3 3 3 - 3 3 3 3 3', '3 3 3 3 - 3 3 3 3 3', [
+    { text: 'Agree with the college who tells whom about a concern.', benchmarks: [4] },
+  ]),
   cwmArian: previous('3 4 3 3 - 3 4 3 4 3', '3 4 3 3 - 3 4 3 4 3', [
     { text: 'Take the risk assessment to the board every year and ask each partner to add to it.', benchmarks: [1] },
   ]),
