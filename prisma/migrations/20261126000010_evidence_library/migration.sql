@@ -58,8 +58,8 @@ BEGIN
         OR EXISTS (SELECT FROM behalf_entry b WHERE b.evidence_id = e.id AND b.assessment_id = NEW.id));
   RETURN NULL;
 END $$;
-CREATE TRIGGER assessment_submits_evidence AFTER UPDATE OF state ON assessment FOR EACH ROW
-  WHEN (NEW.state = 'submitted' AND OLD.state <> 'submitted') EXECUTE FUNCTION remember_submitted_evidence();
+CREATE TRIGGER assessment_submits_evidence AFTER UPDATE ON assessment FOR EACH ROW
+  WHEN ((NEW.state = 'submitted' AND OLD.state <> 'submitted') OR (NEW.submitted_at IS NOT NULL AND OLD.submitted_at IS NULL)) EXECUTE FUNCTION remember_submitted_evidence();
 
 -- More of it can come while the review asks: that is submitted as it comes.
 CREATE FUNCTION remember_evidence_of_review() RETURNS trigger
