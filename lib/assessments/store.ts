@@ -102,11 +102,11 @@ export async function listEvidence(
 ): Promise<readonly OfferedEvidence[]> {
   const rows = await tx.$queryRaw<OfferedEvidence[]>`
     select e.id, s.benchmark, e.kind, e.title, e.url, e.effective_on as "effectiveOn", e.seen_on as "seenOn", e.seen_by as "seenBy",
-      e.not_here as "notHere", s.statement_ids as "statementIds", p.name as by, e.added_at as at,
+      e.not_here as "notHere", e.source_name as source, s.statement_ids as "statementIds", p.name as by, e.added_at as at,
       case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
         'sha256', f.sha256, 'scan', f.scan) end as file
     from evidence_support s join evidence_item e on e.id = s.evidence_id join person p on p.id = e.added_by
-      left join stored_file f on f.id = e.file_id
+      left join stored_file f on f.id = coalesce(e.file_id, e.source_file_id)
     where s.assessment_id = ${assessmentId}::uuid and e.removed_at is null
       and (${benchmark}::int is null or s.benchmark = ${benchmark}::int)
     order by s.benchmark, e.added_at, e.id`;

@@ -25,6 +25,8 @@ export interface SaidByCouncil {
     readonly seenOn?: Date | null;
     readonly seenBy?: string;
     readonly notHere?: string;
+    /** The neighbour that shares it. */
+    readonly source?: string;
     readonly statementIds: readonly string[];
   }[];
 }
@@ -34,7 +36,7 @@ const byId = (a: { readonly statementId: string }, b: { readonly statementId: st
 
 /** By its version, so that what is submitted stays told apart from what takes its place. */
 function evidenceSaid(item: SaidByCouncil['evidence'][number]) {
-  const { id, title, url, file, effectiveOn, seenOn, seenBy, notHere, statementIds } = item;
+  const { id, title, url, file, effectiveOn, seenOn, seenBy, notHere, source, statementIds } = item;
   return {
     ...(id !== undefined && { version: id }),
     title,
@@ -43,6 +45,7 @@ function evidenceSaid(item: SaidByCouncil['evidence'][number]) {
       : seenOn
         ? { seen: { on: isoCivilDate(seenOn), by: seenBy ?? '', notHere: notHere ?? '' } }
         : { url }),
+    ...(source && { sharedBy: source }),
     ...(effectiveOn && { effectiveOn: isoCivilDate(effectiveOn) }),
     statementIds: statementIds.toSorted(),
   };

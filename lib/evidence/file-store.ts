@@ -27,8 +27,8 @@ export async function findOfferedFile(tx: Tx, assessmentId: string, fileId: stri
     select f.id, f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.storage_key as "storageKey", f.scan,
       f.erased_at is not null as "isErased", a.authority_id as "authorityId", a.state, a.submitted_at as "submittedAt",
       a.handed_over_at as "handedOverAt"
-    from stored_file f join evidence_item e on e.file_id = f.id
-      join assessment a on a.authority_id = f.authority_id
+    from stored_file f join evidence_item e on f.id in (e.file_id, e.source_file_id)
+      join assessment a on a.authority_id = e.authority_id
     where a.id = ${assessmentId}::uuid and f.id = ${fileId}::uuid and e.removed_at is null
       and (exists (select 1 from behalf_entry b where b.assessment_id = a.id and b.evidence_id = e.id)
         or exists (select 1 from evidence_support s where s.evidence_id = e.id and s.assessment_id = a.id))`;

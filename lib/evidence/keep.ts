@@ -45,7 +45,8 @@ export const isTheirs = (actor: Actor, authorityId: string, held: Pick<HeldEvide
 
 /** Pure: what speaks against keeping it. */
 export function decideKeeping({ authorityId, replaces, same }: Keeping, actor: Actor): Result<null, KeepRefusal> {
-  if (replaces !== null && !isTheirs(actor, authorityId, replaces)) return refuse({ kind: 'not-yours' });
+  if (replaces !== null && (replaces.isNeighbours || !isTheirs(actor, authorityId, replaces)))
+    return refuse({ kind: 'not-yours' });
   return same === null ? ok(null) : refuse({ kind: 'already-added', title: same.title });
 }
 

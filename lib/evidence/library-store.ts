@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql, type Tx } from '@/lib/db';
 import type { State } from '@/lib/workflow';
-import { LIBRARY_ROWS_A_PAGE, withFiles, type EvidenceDetails, type EvidenceFile } from './model';
+import { LIBRARY_ROWS_A_PAGE, withFiles, type EvidenceDetails, type EvidenceFile, type EvidenceKind } from './model';
 
 /** One version of a piece of evidence, as its council reads it. */
 export interface KeptEvidence extends EvidenceDetails {
@@ -16,10 +16,10 @@ export interface KeptEvidence extends EvidenceDetails {
 }
 
 const shown = sql`e.id, e.kind, e.title, e.url, e.effective_on as "effectiveOn", e.seen_on as "seenOn", e.seen_by as "seenBy",
-  e.not_here as "notHere", p.id as "byId", p.name as by, e.added_at as at,
+  e.not_here as "notHere", e.source_name as source, p.id as "byId", p.name as by, e.added_at as at,
   case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
     'sha256', f.sha256, 'scan', f.scan) end as file`;
-const joined = sql`evidence_item e join person p on p.id = e.added_by left join stored_file f on f.id = e.file_id`;
+const joined = sql`evidence_item e join person p on p.id = e.added_by left join stored_file f on f.id = coalesce(e.file_id, e.source_file_id)`;
 /** The newest version of what can be offered. What a self-assessment was entered from is the adviser's, and offered by nobody. */
 const inLibrary = sql`e.removed_at is null and e.withdrawn_at is null and e.replaced_at is null
   and not exists (select from behalf_entry b where b.evidence_id = e.id)`;
@@ -63,13 +63,15 @@ export async function listLibrary(tx: Tx, { authorityId, q, kind, page }: Librar
 export interface KeptVersion extends KeptEvidence {
   readonly replacedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  readonly sharedAt: Date | null;
   readonly isSubmitted: boolean;
 }
 
 /** Every version of a piece of evidence, the newest first; empty where there is none or the actor may not see it. */
 export async function listVersions(tx: Tx, authorityId: string, evidenceId: string): Promise<readonly KeptVersion[]> {
   const rows = await tx.$queryRaw<KeptVersion[]>`
-    select ${shown}, e.replaced_at as "replacedAt", e.withdrawn_at as "withdrawnAt", e.first_submitted_at is not null as "isSubmitted"
+    select ${shown}, e.replaced_at as "replacedAt", e.withdrawn_at as "withdrawnAt",
+      e.shared_at as "sharedAt", e.first_submitted_at is not null as "isSubmitted"
     from ${joined} join evidence_item asked on coalesce(asked.first_id, asked.id) = coalesce(e.first_id, e.id)
     where asked.id = ${evidenceId}::uuid and e.authority_id = ${authorityId}::uuid and e.removed_at is null
       and not exists (select from behalf_entry b where b.evidence_id = e.id)
@@ -102,6 +104,9 @@ export interface HeldEvidence {
   readonly firstId: string;
   readonly kind: string;
   readonly addedBy: string;
+  readonly isShared: boolean;
+  /** A neighbour's: theirs to replace and to share. */
+  readonly isNeighbours: boolean;
   readonly fileIds: readonly string[];
   /** For how many benchmarks, and for how many of those that this person writes; in drafts and in what is submitted. */
   readonly offered: number;
@@ -113,7 +118,8 @@ export interface HeldEvidence {
 export async function holdEvidence(tx: Tx, authorityId: string, evidenceId: string): Promise<HeldEvidence | null> {
   await tx.$queryRaw`select hold_evidence(${evidenceId}::uuid)::text`;
   const [found] = await tx.$queryRaw<(Omit<HeldEvidence, 'offered' | 'isSubmitted'> & { uses: Uses | null })[]>`
-    select e.id, coalesce(e.first_id, e.id) as "firstId", e.kind, e.added_by as "addedBy", evidence_uses(e.id) as uses,
+    select e.id, coalesce(e.first_id, e.id) as "firstId", e.kind, e.added_by as "addedBy", e.shared_at is not null as "isShared",
+      e.source_id is not null as "isNeighbours", evidence_uses(e.id) as uses,
       array(select v.file_id from evidence_item v where v.file_id is not null and v.removed_at is null
         and coalesce(v.first_id, v.id) = coalesce(e.first_id, e.id)) as "fileIds",
       (select count(*)::int from evidence_support s join evidence_item v on v.id = s.evidence_id
@@ -149,7 +155,7 @@ export async function findSame(
   const { url = '', sha256 = '', but } = of;
   const [found] = await tx.$queryRaw<{ title: string }[]>`
     select e.title from evidence_item e left join stored_file f on f.id = e.file_id
-    where e.authority_id = ${authorityId}::uuid and ${inLibrary} and (${but ?? null}::uuid is null or e.id <> ${but ?? null}::uuid)
+    where e.authority_id = ${authorityId}::uuid and e.source_id is null and ${inLibrary} and (${but ?? null}::uuid is null or e.id <> ${but ?? null}::uuid)
       and ((${url} <> '' and e.url = ${url}) or (${sha256} <> '' and f.sha256 = ${sha256})) limit 1`;
   return found ?? null;
 }
@@ -165,14 +171,73 @@ export interface LibraryFile {
   readonly authorityId: string;
 }
 
-/** A file of the library, in whichever version; null where there is none or the actor may not see it. */
+/**
+ * A file of the library, in whichever version, or of what a neighbour shares with it; null where there is none or the actor may
+ * not see it.
+ */
 export async function findLibraryFile(tx: Tx, authorityId: string, fileId: string): Promise<LibraryFile | null> {
   const [found] = await tx.$queryRaw<LibraryFile[]>`
     select f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.storage_key as "storageKey", f.scan,
-      f.erased_at is not null as "isErased", e.authority_id as "authorityId"
-    from evidence_item e join stored_file f on f.id = e.file_id
-    where e.authority_id = ${authorityId}::uuid and f.id = ${fileId}::uuid and e.removed_at is null`;
+      f.erased_at is not null as "isErased", ${authorityId}::uuid as "authorityId"
+    from evidence_item e join stored_file f on f.id in (e.file_id, e.source_file_id)
+    where f.id = ${fileId}::uuid and e.removed_at is null
+      and (e.authority_id = ${authorityId}::uuid or (${isSharedWith(authorityId)}))
+    limit 1`;
   return found ?? null;
+}
+
+/** Shared by a council that shares a group with this one, which need not be the only one of the person who asks. */
+const isSharedWith = (
+  authorityId: string,
+) => sql`e.shared_at is not null and e.replaced_at is null and e.withdrawn_at is null
+  and e.removed_at is null and e.authority_id <> ${authorityId}::uuid and exists (
+    select 1 from group_authority ours join group_authority theirs on theirs.group_id = ours.group_id
+    where ours.authority_id = ${authorityId}::uuid and theirs.authority_id = e.authority_id)`;
+
+/** As many as are shown; a partnership shares a handful. */
+const SHARED_AT_MOST = 50;
+
+export interface SharedEvidence extends KeptEvidence {
+  /** Whose it is. */
+  readonly council: string;
+}
+
+/** What the councils of its partnerships share with this one, the latest shared first. */
+export async function listShared(tx: Tx, authorityId: string): Promise<readonly SharedEvidence[]> {
+  const rows = await tx.$queryRaw<SharedEvidence[]>`
+    select ${shown}, o.name as council from ${joined} join authority o on o.id = e.authority_id
+    where ${isSharedWith(authorityId)} order by e.shared_at desc, e.id desc limit ${SHARED_AT_MOST}`;
+  return withFiles(rows);
+}
+
+/** One of what neighbours share; null where it is not, or no longer. */
+export async function findShared(tx: Tx, authorityId: string, evidenceId: string) {
+  const [found] = await tx.$queryRaw<{ id: string; kind: EvidenceKind; title: string; firstId: string }[]>`
+    select e.id, e.kind, e.title, coalesce(e.first_id, e.id) as "firstId" from evidence_item e
+    where e.id = ${evidenceId}::uuid and ${isSharedWith(authorityId)}`;
+  return found ?? null;
+}
+
+/** What this council uses already of that piece of evidence of a neighbour, in the newest version that it uses. */
+export async function findUsed(tx: Tx, authorityId: string, sourceFirstId: string) {
+  const [found] = await tx.$queryRaw<{ id: string; firstId: string; sourceId: string }[]>`
+    select e.id, coalesce(e.first_id, e.id) as "firstId", e.source_id as "sourceId"
+    from evidence_item e where e.authority_id = ${authorityId}::uuid and ${inLibrary}
+      and e.source_id = any (neighbours_versions(${sourceFirstId}::uuid))`;
+  return found ?? null;
+}
+
+export async function setShared(tx: Tx, evidenceId: string, sharedAt: Date | null): Promise<void> {
+  await tx.evidenceItem.updateMany({ where: { id: evidenceId }, data: { sharedAt } });
+}
+
+/** The councils that share a group with this one. */
+export async function listNeighbours(tx: Tx, authorityId: string): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    select distinct a.name from group_authority ours join group_authority theirs on theirs.group_id = ours.group_id
+      join authority a on a.id = theirs.authority_id
+    where ours.authority_id = ${authorityId}::uuid and theirs.authority_id <> ${authorityId}::uuid order by a.name`;
+  return rows.map(({ name }) => name);
 }
 
 /** The self-assessment for which something is chosen. */

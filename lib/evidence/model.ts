@@ -27,6 +27,8 @@ export interface EvidenceDetails {
   readonly seenOn: Date | null;
   readonly seenBy: string;
   readonly notHere: string;
+  /** The council that shares it, where it is a neighbour's; empty: the council's own. */
+  readonly source: string;
 }
 
 /**
@@ -34,12 +36,16 @@ export interface EvidenceDetails {
  *
  * @example evidenceAbout(seen) // 'Seen on 3 March 2023 by the Prevent Lead at the police station, not uploaded because it is the CTLP'
  */
-export function evidenceAbout({ effectiveOn, seenOn, seenBy, notHere }: Omit<EvidenceDetails, 'kind'>): string {
+export function evidenceAbout({ effectiveOn, seenOn, seenBy, notHere, source }: Omit<EvidenceDetails, 'kind'>): string {
   const seen =
     seenOn === null
       ? []
       : [`Seen on ${formatCivilDate(seenOn)} by ${seenBy}, not uploaded because ${notHere.replace(/\.$/, '')}`];
-  return [...seen, ...(effectiveOn === null ? [] : [`Effective from ${formatCivilDate(effectiveOn)}`])].join('. ');
+  return [
+    ...seen,
+    ...(effectiveOn === null ? [] : [`Effective from ${formatCivilDate(effectiveOn)}`]),
+    ...(source === '' ? [] : [`Shared by ${source}`]),
+  ].join('. ');
 }
 
 /** A file as its readers are told of it. */

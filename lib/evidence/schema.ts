@@ -10,11 +10,9 @@ const part = z.string().default('');
 
 /** Beside what a form asks in any case, so that everything wrong on it is said at once. */
 const effectiveAs = (name: 'effective' | 'fileEffective') =>
-  z
-    .record(z.string(), z.unknown())
-    .transform((sent, context) => ({
-      effectiveOn: readCivilDate(sent, name, 'The date it is effective from', context),
-    }));
+  z.record(z.string(), z.unknown()).transform((sent, context) => ({
+    effectiveOn: readCivilDate(sent, name, 'The date it is effective from', context),
+  }));
 const effectiveSchema = effectiveAs('effective');
 
 const requiredTitle = requiredText(TITLE_LIMIT, 'The title', 'Enter a title, such as “Delivery plan 2022 to 2024”');
@@ -76,6 +74,11 @@ export const chooseSchema = z.object({ assessmentId: idSchema, benchmark: benchm
 export const offerFromLibrarySchema = z.object({
   ...offered,
   evidenceIds: z.array(idSchema).max(50).default([]),
+});
+export const offerSharedSchema = z.object({
+  assessmentId: idSchema,
+  benchmark: benchmarkNumberSchema,
+  evidenceId: idSchema,
 });
 export const bringEvidenceSchema = z.object({
   assessmentId: idSchema,

@@ -2,7 +2,7 @@ import 'server-only';
 import { benchmarkByNumber, frameworkByCode } from '@/lib/framework';
 import { defineRead, type ShownBy } from '@/lib/use-case';
 import { findLastYears } from './earlier';
-import { findPlace, listLibrary } from './library-store';
+import { findPlace, listLibrary, listShared } from './library-store';
 import { chooseSchema } from './schema';
 import { listOffered } from './store';
 
@@ -19,15 +19,18 @@ export const seeChoices = defineRead({
     const offered = await listOffered(tx, place.id, benchmark.number);
     const lastYear = await findLastYears(tx, place, benchmark, offered);
     const library = await listLibrary(tx, { ...input, authorityId: place.authorityId });
-    return { place, benchmark, offered, lastYear, library };
+    const shared = await listShared(tx, place.authorityId);
+    return { place, benchmark, offered, lastYear, library, shared };
   },
   authorise: ({ place: { authorityId, state } }, { benchmark }) => ({ authorityId, state, benchmark }),
-  show: ({ place, benchmark, offered, lastYear, library }, { input: { q, kind, page } }) => ({
+  show: ({ place, benchmark, offered, lastYear, library, shared }, { input: { q, kind, page } }) => ({
     place,
     benchmark,
     /** Ids of what is offered for it now. */
     offered: new Set(offered.map(({ evidenceId }) => evidenceId)),
     lastYear,
+    /** By the councils of the same partnerships. */
+    shared,
     ...library,
     q,
     kind,

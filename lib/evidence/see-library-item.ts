@@ -2,7 +2,7 @@ import 'server-only';
 import { rolesAt } from '@/lib/policy';
 import { uploadMode } from '@/lib/storage/upload-mode';
 import { defineRead, type ShownBy } from '@/lib/use-case';
-import { findCouncil, listUses, listVersions } from './library-store';
+import { findCouncil, listNeighbours, listUses, listVersions } from './library-store';
 import { libraryItemSchema } from './schema';
 
 /** One piece of evidence with all its versions, and what it is offered for. */
@@ -15,16 +15,22 @@ export const seeLibraryItem = defineRead({
     const versions = council === null ? [] : await listVersions(tx, council.id, input.evidenceId);
     const [newest, ...earlier] = versions;
     if (council === null || newest === undefined) return null;
-    return { council, newest, earlier, uses: await listUses(tx, newest.id) };
+    const neighbours = await listNeighbours(tx, council.id);
+    return { council, newest, earlier, neighbours, uses: await listUses(tx, newest.id) };
   },
   authorise: ({ council }) => ({ authorityId: council.id }),
-  show: ({ council, newest, earlier, uses }, { actor }) => {
+  show: ({ council, newest, earlier, neighbours, uses }, { actor }) => {
+    const isOurs = newest.source === '';
     const isLead = rolesAt(actor, council.id).has('prevent-lead');
     return {
       council,
       newest,
       earlier,
       uses,
+      /** The councils that would read it where it is shared. */
+      neighbours,
+      mayShare: isLead && isOurs && newest.withdrawnAt === null,
+      isOurs,
       uploads: uploadMode(),
       /** The lead, and who added it, replace it and take it out. */
       mayChange: newest.withdrawnAt === null && newest.replacedAt === null && (isLead || newest.byId === actor.id),

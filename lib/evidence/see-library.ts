@@ -2,7 +2,7 @@ import 'server-only';
 import { rolesAt } from '@/lib/policy';
 import { uploadMode } from '@/lib/storage/upload-mode';
 import { defineRead, type ShownBy } from '@/lib/use-case';
-import { findCouncil, listLibrary } from './library-store';
+import { findCouncil, listLibrary, listShared } from './library-store';
 import { librarySchema } from './schema';
 
 /**
@@ -15,12 +15,14 @@ export const seeLibrary = defineRead({
   input: librarySchema,
   load: async ({ tx, input }) => {
     const council = await findCouncil(tx, input.authorityId);
-    return council && { council, ...(await listLibrary(tx, input)) };
+    return council && { council, ...(await listLibrary(tx, input)), shared: await listShared(tx, council.id) };
   },
   authorise: ({ council }) => ({ authorityId: council.id }),
-  show: ({ council, rows, total, pages }, { actor, input: { q, kind, page } }) => ({
+  show: ({ council, rows, total, pages, shared }, { actor, input: { q, kind, page } }) => ({
     council,
     rows,
+    /** By the councils of the same partnerships. */
+    shared,
     total,
     pages,
     q,

@@ -21,7 +21,7 @@ export async function listOffered(
 ): Promise<readonly OfferedEvidence[]> {
   return tx.$queryRaw<OfferedEvidence[]>`
     select e.id as "evidenceId", e.title, e.url, e.file_id as "fileId", f.sha256
-    from evidence_support s join evidence_item e on e.id = s.evidence_id left join stored_file f on f.id = e.file_id
+    from evidence_support s join evidence_item e on e.id = s.evidence_id left join stored_file f on f.id = coalesce(e.file_id, e.source_file_id)
     where s.assessment_id = ${assessmentId}::uuid and s.benchmark = ${benchmark} and e.removed_at is null`;
 }
 
@@ -45,6 +45,26 @@ export async function addEvidence(tx: Tx, authorityId: string, evidence: NewEvid
   const id = newId();
   await tx.evidenceItem.createMany({
     data: [{ id, authorityId, title, effectiveOn, firstId, addedBy: by, addedAt: at, ...of }],
+  });
+  return id;
+}
+
+/** Takes what a neighbour shares into the council's library: the database copies what it says, and whose it is. */
+export async function useShared(
+  tx: Tx,
+  authorityId: string,
+  of: {
+    readonly source: { readonly id: string; readonly kind: string; readonly title: string };
+    readonly firstId: string | null;
+    readonly by: string;
+    readonly at: Date;
+  },
+): Promise<string> {
+  const id = newId();
+  const { source, firstId, by, at } = of;
+  const { kind, title } = source;
+  await tx.evidenceItem.createMany({
+    data: [{ id, authorityId, kind, title, sourceId: source.id, firstId, addedBy: by, addedAt: at }],
   });
   return id;
 }

@@ -153,6 +153,7 @@ export const POLICY = {
   /** The council's evidence, all year: its own people's, whatever its cycle does. */
   'see-library': { contributor: ANY, 'prevent-lead': ANY },
   'edit-library': { contributor: ANY, 'prevent-lead': ANY },
+  'share-evidence': { 'prevent-lead': ANY },
   /** Who helps the council, with what; a second lead; handing over. Roles are the council's, so the state does not matter. */
   'share-work': { 'prevent-lead': ANY },
   /** Between the council's own people: no adviser and nobody of the Home Office, in any state. */

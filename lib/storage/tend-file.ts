@@ -30,7 +30,8 @@ const listToTend = (tx: Tx, id: string | null, now: Date): Promise<Tended[]> => 
   left join asked_question q on q.id = a.question_id
   cross join lateral (
     select case when e.id is null then coalesce(q.decision = 'left' and q.decided_at + interval '7 days' <= ${now}, false)
-      else e.removed_at is not null and e.first_submitted_at is null end as is_orphan
+      else e.removed_at is not null and e.first_submitted_at is null
+        and not exists (select from evidence_item n where n.source_file_id = f.id and n.first_submitted_at is not null) end as is_orphan
   ) gone
   where f.erased_at is null and (${id}::uuid is null or f.id = ${id}::uuid) and (gone.is_orphan or f.scan in ('waiting', 'not-scanned', 'refused'))
   order by f.uploaded_at limit 1000`;

@@ -12,6 +12,7 @@ import {
   anAssessment,
   aPerson,
   aRecommendedAction,
+  aSharedEvidence,
   aSharedText,
   asSystem,
   type ACouncil,
@@ -48,6 +49,7 @@ export interface Subject {
   /** Shared by this council, and by one of the same partnership. */
   readonly ownTextId: string;
   readonly neighboursTextId: string;
+  readonly neighboursEvidenceId: string;
 }
 
 export interface World {
@@ -63,7 +65,7 @@ const BENCHMARK = 3;
 export async function makeWorld(): Promise<World> {
   const [council, other] = [await aCouncil(), await aCouncil()];
   const [group, otherGroup] = [await aGroup({ councils: [council] }), await aGroup({ councils: [other] })];
-  const neighboursTextId = await aNeighboursText(council);
+  const shared = await ofANeighbour(council);
   const given = (role: Role, at: ACouncil, groupId: string): GivenRole => {
     switch (role) {
       case 'contributor':
@@ -88,24 +90,31 @@ export async function makeWorld(): Promise<World> {
   // Someone whose only role is over: signed in, but entitled to nothing.
   const nobody = await anActor();
   const subjects = {} as Record<Cell, Subject>;
-  for (const cell of CELLS) subjects[cell] = await aSubject(cell, council, group.id, neighboursTextId);
+  for (const cell of CELLS) subjects[cell] = await aSubject(cell, council, group.id, shared);
   return { subjects, actors, neighbours, nobody };
 }
 
-/** What a council of the same partnership shares. */
-async function aNeighboursText(council: ACouncil): Promise<string> {
+/** What a council of the same partnership shares: a text, and evidence. */
+async function ofANeighbour(council: ACouncil): Promise<Pick<Subject, 'neighboursTextId' | 'neighboursEvidenceId'>> {
   const partner = await anAssessment();
   await aGroup({ councils: [council, partner.council] });
-  return (await aSharedText({ ...partner, assessmentId: partner.id }, partner.lead.id)).id;
+  const { id: neighboursTextId } = await aSharedText({ ...partner, assessmentId: partner.id }, partner.lead.id);
+  const { authorityId } = partner;
+  return { neighboursTextId, neighboursEvidenceId: await aSharedEvidence({ authorityId, by: partner.lead.id }) };
 }
 
 /** One record of a council of its own in one state. */
 export async function aFullSubject(cell: Cell): Promise<Subject> {
   const council = await aCouncil();
-  return aSubject(cell, council, (await aGroup({ councils: [council] })).id, await aNeighboursText(council));
+  return aSubject(cell, council, (await aGroup({ councils: [council] })).id, await ofANeighbour(council));
 }
 
-async function aSubject(cell: Cell, council: ACouncil, groupId: string, neighboursTextId: string): Promise<Subject> {
+async function aSubject(
+  cell: Cell,
+  council: ACouncil,
+  groupId: string,
+  shared: Awaited<ReturnType<typeof ofANeighbour>>,
+): Promise<Subject> {
   const state: State = cell === 'in-review*' ? 'in-review' : cell === 'withdrawn*' ? 'withdrawn' : cell;
   const cycle = await aCycle();
   await aLetterTemplate(cycle.id);
@@ -217,6 +226,6 @@ async function aSubject(cell: Cell, council: ACouncil, groupId: string, neighbou
     questionId: question.id,
     answerFileId: question.fileIds[0] ?? newId(),
     ownTextId: (await aSharedText(of, lead.id)).id,
-    neighboursTextId,
+    ...shared,
   };
 }

@@ -17,6 +17,17 @@ export function aStoredFile(scan: 'clean' | 'waiting' | 'not-scanned' = 'clean')
   };
 }
 
+/** What a council shares from its library with the councils of its partnerships. */
+export async function aSharedEvidence(of: { readonly authorityId: string; readonly by: string }): Promise<string> {
+  const { authorityId, by } = of;
+  const [id, at] = [newId(), new Date()];
+  const link = { kind: 'link', title: 'Shared plan', url: 'https://partner.example/plan' };
+  await asSystem((tx) =>
+    tx.evidenceItem.create({ data: { id, authorityId, ...link, addedBy: by, addedAt: at, sharedAt: at } }),
+  );
+  return id;
+}
+
 /** A file that is offered for a benchmark. */
 export async function aFile(of: {
   readonly assessmentId: string;

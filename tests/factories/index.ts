@@ -6,7 +6,7 @@ export { aCouncil, aCycle, aGroup, day, type ACouncil, type GroupKind } from './
 export { anAssessment, WORKED_CASE, type AnAssessment } from './assessments';
 export { atOnce } from './at-once';
 export { aLetterTemplate } from './letter';
-export { aFile } from './evidence';
+export { aFile, aSharedEvidence } from './evidence';
 export { actorFor, anActor, aPerson, aRole, type GivenRole } from './people';
 export { mailed, type Mailed } from './mailed';
 export { aRecommendedAction, confirmAll, type Council } from './record';

@@ -20,6 +20,7 @@ const NOT_TYPED = [
   'authority.short_name',
   'authority.type',
   'cycle.name',
+  'evidence_item.source_name',
   'letter_draft.statement_scores',
   'mailbox_message.body',
   'mailbox_message.subject',

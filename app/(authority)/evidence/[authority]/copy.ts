@@ -6,6 +6,8 @@ export const done = {
   replaced: 'The newer version has taken its place, also in what is not submitted yet',
   withdrawn: 'It has been withdrawn from the library. What it was submitted for keeps it',
   deleted: 'It has been deleted',
+  shared: 'It is shared with the councils of your partnership',
+  'stopped-sharing': 'It is no longer shared',
 } as const;
 
 export const KIND_WORDS = { link: 'Link', file: 'File', seen: 'Seen, not uploaded' } as const;
@@ -32,6 +34,9 @@ export const copy = {
   uses: (uses: number) => (uses === 0 ? 'not offered yet' : `offered in ${counted(uses, 'cycle', 'cycles')}`),
   versions: (versions: number) => `${versions} versions`,
   details: 'Details',
+  shared: 'Shared with you',
+  sharedHint: 'Councils of your partnership share these. Use one for a benchmark from that benchmark’s evidence page.',
+  sharedBy: (council: string) => `Shared by ${council}`,
 
   item: {
     kind: 'Kind',
@@ -60,6 +65,15 @@ export const copy = {
     deleteHint:
       'It was never submitted. Deleting takes it, with all its versions, off every draft that it is offered in, and erases its files. This cannot be undone.',
     remove: 'Delete it',
+    share: 'Share it with your partnership',
+    shareHint: (councils: readonly string[]) =>
+      `These councils would read it, its file included, and could use it for their own self-assessments, with your council named: ${councils.join(', ')}. A newer version is shared too.`,
+    shareNow: 'Share it',
+    isShared: (at: string) => `Shared since ${at}.`,
+    stopHint:
+      'If you stop, they can no longer use it, and it goes off what they have not submitted. What they submitted keeps it, for those who read that.',
+    stop: 'Stop sharing it',
+    neighbours: (council: string) => `${council} shares this. Its newer versions are theirs to add.`,
     notYours: 'Whoever added it, or your Prevent Lead, can replace it or take it out.',
   },
 

@@ -1,6 +1,7 @@
 import type { FormError } from '@/app/form-action';
 import type { DeleteRefusal } from '@/lib/evidence/delete-evidence';
 import type { KeepFileRefusal } from '@/lib/evidence/keep-file';
+import type { ShareEvidenceRefusal } from '@/lib/evidence/share-evidence';
 import type { SeenLater } from '@/lib/evidence/model';
 
 /**
@@ -46,6 +47,25 @@ export function explainTakingOut({ kind }: DeleteRefusal): readonly FormError[] 
         {
           field: '',
           message: 'It supports benchmarks that were not given to you. Ask your Prevent Lead to delete it',
+        },
+      ];
+  }
+}
+
+/** Why sharing did not change. */
+export function explainSharing({ kind }: ShareEvidenceRefusal | { readonly kind: 'not-shared' }): readonly FormError[] {
+  switch (kind) {
+    case 'is-neighbours':
+      return [{ field: '', message: 'Another council shares it with you: only they can share it' }];
+    case 'shared-already':
+      return [{ field: '', message: 'It is shared already. Open the page again' }];
+    case 'not-shared':
+      return [{ field: '', message: 'It is not shared any more. Open the page again' }];
+    case 'no-neighbours':
+      return [
+        {
+          field: '',
+          message: 'No other council is in a partnership group with yours, so there is nobody to share it with',
         },
       ];
   }

@@ -11,6 +11,7 @@ import { seeLibrary } from '@/lib/evidence/see-library';
 import { paths } from '@/lib/paths';
 import { copy, done, KIND_WORDS } from './copy';
 import { KeptList } from './kept-list';
+import { SharedList } from './shared-list';
 
 interface LibraryPageProps {
   readonly params: Promise<{ readonly authority: string }>;
@@ -32,7 +33,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   const { done: wasDone, ...asked } = await searchParams;
   const found = await read(authority, asked['q'], asked['kind'], asked['page']);
   if (!found.ok) notFound();
-  const { council, rows, total, q, kind, page, pages, isLead, uploads } = found.value;
+  const { council, rows, shared, total, q, kind, page, pages, isLead, uploads } = found.value;
   const path = paths.library(council.id);
   return (
     <>
@@ -76,6 +77,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
         <KeptList authorityId={council.id} rows={rows} />
       )}
       <PageNumbers path={path} query={{ q, kind }} page={page} pages={pages} />
+      <SharedList authorityId={council.id} shared={shared} hint={copy.sharedHint} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { paths } from '@/lib/paths';
 import { copy, done } from '../../copy';
 import { EarlierVersions, ItemFacts } from './item-facts';
 import { ItemMoves } from './item-moves';
+import { ItemSharing } from './item-sharing';
 import { readItem } from './read';
 
 interface ItemPageProps {
@@ -37,6 +38,7 @@ export default async function LibraryItemPage({ params, searchParams }: ItemPage
         )}
         <ItemFacts item={found.value} />
         <EarlierVersions item={found.value} />
+        <ItemSharing item={found.value} />
         {newest.withdrawnAt === null ? <ItemMoves item={found.value} /> : null}
       </div>
     </>

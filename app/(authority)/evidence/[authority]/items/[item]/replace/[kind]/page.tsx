@@ -24,7 +24,7 @@ export default async function ReplacePage({ params, searchParams }: ReplacePageP
   const { authority, item, kind: word } = await params;
   const kind = EVIDENCE_KINDS.find((each) => each === word);
   const found = await readItem(authority, item);
-  if (!found.ok || kind === undefined || !found.value.mayChange) notFound();
+  if (!found.ok || kind === undefined || !found.value.mayChange || !found.value.isOurs) notFound();
   const { council, newest, uploads } = found.value;
   if (kind === 'file' && uploads === 'refused') notFound();
   const state = await readRefusal((await searchParams).refused);

@@ -5,6 +5,7 @@ import { submitForm, type FormError } from '@/app/form-action';
 import type { FormState } from '@/components/forms/form-state';
 import { bringEvidence } from '@/lib/evidence/bring-evidence';
 import { offerFromLibrary, type OfferFromLibraryRefusal } from '@/lib/evidence/offer-from-library';
+import { offerSharedEvidence } from '@/lib/evidence/offer-shared-evidence';
 import { paths } from '@/lib/paths';
 import { explainAdding } from '../explain';
 import { evidencePage } from '../link-form';
@@ -38,6 +39,21 @@ function explainChoosing(refusal: OfferFromLibraryRefusal): readonly FormError[]
     default:
       return explainAdding('url')(refusal);
   }
+}
+
+/** What a neighbour shares. */
+export async function offerShared(_previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    form,
+    useCase: offerSharedEvidence,
+    input: {
+      assessmentId: form.get('assessmentId'),
+      benchmark: form.get('benchmark'),
+      evidenceId: form.get('evidenceId'),
+    },
+    done: () => `${evidencePage(form)}?done=evidence-chosen`,
+    explain: explainAdding('url'),
+  });
 }
 
 /** One of last year's, or all of it. */

@@ -14,6 +14,9 @@ export const copy = {
   named: (count: number) => `For ${counted(count, 'statement', 'statements')}`,
   bring: 'Unchanged: bring it along',
   bringAll: (count: number) => `Bring all ${count} along`,
+  sharedHint:
+    'Councils of your partnership share these. What you use stands under the name of the council that shares it.',
+  useShared: 'Use it for this benchmark',
   choose: 'From the library',
   chooseHint: 'Tick everything that supports this benchmark.',
   there: 'Supports this benchmark already',

@@ -14,6 +14,7 @@ import { done } from '../../copy';
 import { ChooseForm } from './choose-form';
 import { copy } from './copy';
 import { FromLastYear } from './from-last-year';
+import { FromNeighbours } from './from-neighbours';
 
 interface ChoosePageProps {
   readonly params: Promise<{ readonly assessment: string; readonly number: string }>;
@@ -53,6 +54,7 @@ export default async function ChoosePage({ params, searchParams }: ChoosePagePro
           <Link href={paths.library(place.authorityId)}>{copy.library}</Link>
         </p>
         <FromLastYear choices={found.value} />
+        <FromNeighbours choices={found.value} />
         <h2 className="govuk-heading-l">{copy.choose}</h2>
         <SearchForm path={path} name="q" label={copy.search} value={q}>
           <Select
