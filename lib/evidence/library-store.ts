@@ -290,14 +290,14 @@ export async function listEarlierEvidence(
   const rows = await tx.$queryRaw<EarlierEvidence[]>`
     select ${shown}, then_.statement_ids as "statementIds", then_.is_newer as "isNewer"
     from ${joined} join lateral (
-      select array_agg(distinct x.id) filter (where x.id is not null) as statement_ids, bool_or(v.id <> e.id) as is_newer, count(*) as n
+      select coalesce(array_agg(distinct x.id) filter (where x.id is not null), '{}') as statement_ids, bool_or(v.id <> e.id) as is_newer, count(*) as n
       from evidence_support s join evidence_item v on v.id = s.evidence_id left join lateral unnest(s.statement_ids) x(id) on true
       where s.assessment_id = ${earlierId}::uuid and s.benchmark = any (${[...benchmarks]}::int[])
         and coalesce(v.first_id, v.id) = coalesce(e.first_id, e.id)
     ) then_ on then_.n > 0
     where ${inLibrary} and e.authority_id = (select authority_id from assessment where id = ${earlierId}::uuid)
     order by e.added_at, e.id`;
-  return withFiles(rows.map((row) => ({ ...row, statementIds: row.statementIds ?? [] })));
+  return withFiles(rows);
 }
 
 /** Which of these are in the library, in their newest version, and to be seen by the actor. */

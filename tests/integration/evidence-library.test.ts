@@ -383,11 +383,11 @@ function helpers(of: { readonly id: string; readonly authorityId: string }) {
   const { authorityId } = of;
   return {
     at: (benchmark: number, sent: object = {}) => ({ assessmentId: of.id, benchmark, ...sent }),
-    kept: (sent: object = {}) =>
-      ({ authorityId, title: 'Delivery plan', url: 'https://council.example/plan', ...sent }) as {
-        authorityId: string;
-        title: string;
-        url: string;
-      },
+    kept: (sent: object = {}) => ({
+      authorityId,
+      title: 'Delivery plan',
+      url: 'https://council.example/plan',
+      ...sent,
+    }),
   };
 }

@@ -36,7 +36,10 @@ function explainChoosing(refusal: OfferFromLibraryRefusal): readonly FormError[]
           message: 'Something was replaced or taken out of the library since. Open the page again and choose there',
         },
       ];
-    default:
+    case 'not-scored':
+    case 'unknown-statements':
+    case 'already-added':
+    case 'too-much-evidence':
       return explainAdding('url')(refusal);
   }
 }
