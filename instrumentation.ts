@@ -7,8 +7,15 @@ export async function register(): Promise<void> {
   startAuditChecks();
   const { startRecurring } = await import('./lib/jobs/recurring');
   const { sendDueReminders } = await import('./lib/cycles/send-reminders');
+  const { sweepWorkbooks } = await import('./lib/assessments/sweep-workbooks');
   const { systemClock } = await import('./lib/clock');
-  const stop = startRecurring([{ name: 'reminders', everyMinutes: 10, run: sendDueReminders }], systemClock);
+  const stop = startRecurring(
+    [
+      { name: 'reminders', everyMinutes: 10, run: sendDueReminders },
+      { name: 'workbooks', everyMinutes: 60, run: sweepWorkbooks },
+    ],
+    systemClock,
+  );
   process.once('SIGTERM', stop);
 }
 

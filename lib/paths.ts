@@ -42,6 +42,7 @@ export const paths = {
   lastActions: (assessment: string) => `/self-assessment/${assessment}/last-years-actions`,
   /** Where an upload is posted: out of the proxy's way, which cuts long bodies short. */
   uploadEvidence: (assessment: string, number: number) => `/api/uploads/${assessment}/benchmarks/${number}`,
+  uploadWorkbook: (assessment: string) => `/api/uploads/${assessment}/workbook`,
   uploadOnBehalf: (assessment: string) => `/api/uploads/${assessment}/on-behalf`,
   confirmOnBehalf: (assessment: string) => `/self-assessment/${assessment}/on-behalf`,
   autosaveOnBehalf: (assessment: string, number: number) =>
@@ -53,6 +54,10 @@ export const paths = {
   /** A file that came with an answer by link. */
   answerFile: (assessment: string, number: number, file: string) =>
     `/api/files/${assessment}/benchmarks/${number}/answers/${file}`,
+  workOffline: (assessment: string) => `/self-assessment/${assessment}/offline`,
+  downloadWorkbook: (assessment: string) => `/self-assessment/${assessment}/offline/download`,
+  /** What an uploaded workbook would change, before it is confirmed. */
+  waitingWorkbook: (assessment: string) => `/self-assessment/${assessment}/offline/workbook`,
   checkAnswers: (assessment: string) => `/self-assessment/${assessment}/check-answers`,
   selfAssessmentPdf: (assessment: string) => `/self-assessment/${assessment}/document`,
   meetingPack: (assessment: string) => `/self-assessment/${assessment}/meeting-pack`,

@@ -4,7 +4,7 @@ import { newId } from '@/lib/ids';
 import type { Score } from '@/lib/scoring';
 import type { AssessmentRow } from '@/lib/use-case/assessment-row';
 import type { BenchmarkSave, KeptResponse } from './benchmark-save';
-import type { KeptAnswer } from './store';
+import { listAnswers, type KeptAnswer } from './store';
 
 interface ResponseRow extends Omit<KeptResponse, 'savedBy'> {
   readonly savedBy: Readonly<Record<string, { readonly byName: string; readonly at: string }>> | null;
@@ -18,14 +18,17 @@ const asResponse = (row: ResponseRow): KeptResponse => {
   return { ...row, savedBy: Object.fromEntries(savedBy) as KeptResponse['savedBy'] };
 };
 
-const response = (assessmentId: string, benchmark: number) => sql`
-  select r.version, r.why, r.changed, r.despite, r.completed, p.name as "byName", r.updated_at as at,
+const response = (assessmentId: string, benchmark: number) =>
+  sql`${responses(assessmentId)} and r.benchmark = ${benchmark}`;
+
+const responses = (assessmentId: string) => sql`
+  select r.benchmark, r.version, r.why, r.changed, r.despite, r.completed, p.name as "byName", r.updated_at as at,
     (select s.score from self_score s where s.assessment_id = r.assessment_id and s.benchmark = r.benchmark
       order by s.at desc, s.id desc limit 1) as score,
     (select jsonb_object_agg(f.key, jsonb_build_object('byName', a.name, 'at', f.value ->> 'at'))
       from jsonb_each(r.saved_by) f join person a on a.id = (f.value ->> 'by')::uuid) as "savedBy"
   from benchmark_response r join person p on p.id = r.updated_by
-  where r.assessment_id = ${assessmentId}::uuid and r.benchmark = ${benchmark}`;
+  where r.assessment_id = ${assessmentId}::uuid`;
 
 /** What is kept of one benchmark without its answers; null where nobody has saved anything of it. */
 export async function findResponse(tx: Tx, assessmentId: string, benchmark: number): Promise<KeptResponse | null> {
@@ -55,6 +58,28 @@ export async function findKept(
     response: found.response === null ? null : asResponse({ ...found.response, at: new Date(found.response.at) }),
     answers: found.answers.map((answer) => ({ ...answer, at: new Date(answer.at) })),
   };
+}
+
+/** What is kept of every benchmark that this person may read, by its number, in two statements; nothing of the others. */
+export async function findAllKept(
+  tx: Tx,
+  assessmentId: string,
+): Promise<ReadonlyMap<number, { readonly response: KeptResponse | null; readonly answers: readonly KeptAnswer[] }>> {
+  const found = await tx.$queryRaw<(ResponseRow & { readonly benchmark: number })[]>(responses(assessmentId));
+  const answers = await listAnswers(tx, assessmentId);
+  const numbers = new Set([...found, ...answers].map(({ benchmark }) => benchmark));
+  return new Map(
+    [...numbers].map((number) => {
+      const row = found.find(({ benchmark }) => benchmark === number);
+      return [
+        number,
+        {
+          response: row === undefined ? null : asResponse(row),
+          answers: answers.filter(({ benchmark }) => benchmark === number),
+        },
+      ];
+    }),
+  );
 }
 
 /** Nothing yet, as far as a save is concerned. */

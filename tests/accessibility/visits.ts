@@ -118,6 +118,16 @@ export const VISITS: readonly Visit[] = [
     ),
     state: 'all answered',
   },
+  council('app/(authority)/self-assessment/[assessment]/offline/page.tsx', '/offline'),
+  {
+    ...council('app/(authority)/self-assessment/[assessment]/offline/page.tsx', '/offline', 'Prevent Lead, Westhaven'),
+    state: 'submitted',
+  },
+  {
+    ...council('app/(authority)/self-assessment/[assessment]/offline/page.tsx', '/offline', OFFICER),
+    state: 'a contributor',
+  },
+  council('app/(authority)/self-assessment/[assessment]/offline/workbook/page.tsx', '/offline/workbook'),
   council(
     'app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/page.tsx',
     '/benchmarks/3/evidence',

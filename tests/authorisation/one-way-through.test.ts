@@ -14,7 +14,7 @@ const ROUTES_WITHOUT_A_PERSON = new Map([
 ]);
 
 /** The wrappers of route handlers that change something (app/autosave.ts, app/receive-upload.ts). */
-const WRAPPED_ROUTE = /\breturn (autosave|receiveUpload)\(request,/;
+const WRAPPED_ROUTE = /\breturn (autosave|receiveUpload|receiveWorkbook)\(request,/;
 /** One answer by whoever has a link: the one thing that is sent by somebody who need not be signed in (app/receive-answer.ts). */
 const ROUTE_BY_LINK = 'app/api/answers/[token]/route.ts';
 const WRAPPED_BY_LINK = /\breturn receiveAnswer\(request, token\);/;

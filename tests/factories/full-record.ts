@@ -145,6 +145,16 @@ async function aRowOfSharedWork(
   await tx.evidenceItem.create({
     data: { id: newId(), authorityId, kind: 'file', title: 'Plan', fileId: file.id, addedBy: lead.id, addedAt: at },
   });
+  await tx.waitingWorkbook.create({
+    data: {
+      ...record,
+      id: newId(),
+      personId: lead.id,
+      content: { assessmentId: open.id, framework, benchmarks: [], problems: [], extraSheets: [] },
+      uploadedAt: at,
+      expiresAt: new Date(at.getTime() + 3_600_000),
+    },
+  });
   await tx.sharedText.create({
     data: { ...record, id: newId(), framework, benchmark: 1, why: 'Our plan', answers: {}, byId: lead.id, at },
   });

@@ -34,6 +34,14 @@ export function Tasks({ list }: { readonly list: TaskList }) {
           </p>
         </>
       ) : null}
+      {list.isOfCouncil && list.mayEditAny ? (
+        <>
+          <h2 className="govuk-heading-l">{copy.offline}</h2>
+          <p className="govuk-body">
+            <Link href={paths.workOffline(header.id)}>{copy.workOffline}</Link>
+          </p>
+        </>
+      ) : null}
       {isWhole ? (
         <>
           <h2 className="govuk-heading-l">{isEditable(header.state) ? copy.checkTitle : copy.submissionTitle}</h2>
