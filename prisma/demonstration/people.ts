@@ -65,6 +65,16 @@ export const PEOPLE: readonly DemonstrationPerson[] = [
     benchmarks: [9, 10],
     onBehalfOf: 'council',
   }),
+  person('winterfold.prevent-coordinator', 'Prevent Coordinator', 'Winterfold', {
+    role: 'prevent-lead',
+    council: 'winterfold',
+  }),
+  person('winterfold.communications', 'Communications Officer', 'Winterfold', {
+    role: 'contributor',
+    council: 'winterfold',
+    benchmarks: [9],
+    onBehalfOf: 'council',
+  }),
   person('ravensholme.workforce', 'Workforce Development Officer', 'Ravensholme', {
     role: 'contributor',
     council: 'ravensholme',

@@ -31,6 +31,7 @@ export interface Rows {
   recommendedAction: Prisma.RecommendedActionCreateManyInput[];
   letterDraft: Prisma.LetterDraftCreateManyInput[];
   outcomeLetter: Prisma.OutcomeLetterCreateManyInput[];
+  waitingWorkbook: Prisma.WaitingWorkbookCreateManyInput[];
   lastActionAnswer: Prisma.LastActionAnswerCreateManyInput[];
   auditEvent: Prisma.AuditEventCreateManyInput[];
 }
@@ -65,6 +66,7 @@ export const noRows = (): Rows => ({
   recommendedAction: [],
   letterDraft: [],
   outcomeLetter: [],
+  waitingWorkbook: [],
   lastActionAnswer: [],
   auditEvent: [],
 });

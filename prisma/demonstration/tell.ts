@@ -10,6 +10,7 @@ import { tellMoves, type Ending } from './record/moves';
 import { tellSharedWork } from './record/shared-work';
 import { audited, type Telling } from './record/telling';
 import { tellTogether } from './record/together';
+import { tellWorkbooks } from './record/workbooks';
 import { noRows, type Rows } from './rows';
 import { CURRENT, PREVIOUS, PREVIOUS_MOVES, type Story } from './stories';
 
@@ -81,7 +82,10 @@ function tell(
   };
   openAssessment(telling, isCurrent ? 70 : 435);
   tellCouncilHalf(telling);
-  if (isCurrent) tellTogether(telling);
+  if (isCurrent) {
+    tellTogether(telling);
+    tellWorkbooks(telling, who);
+  }
   tellSharedWork(telling, who);
   tellAdviserHalf(telling);
   return { rows, ending: tellMoves(telling), agreedBy: adviser, letterId: newId() };

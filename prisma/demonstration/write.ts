@@ -15,6 +15,7 @@ const ORDER = [
   'selfScore',
   'statementAnswer',
   'lastActionAnswer',
+  'waitingWorkbook',
   'askedQuestion',
   'sharedText',
   'evidenceItem',

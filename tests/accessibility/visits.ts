@@ -127,7 +127,26 @@ export const VISITS: readonly Visit[] = [
     ...council('app/(authority)/self-assessment/[assessment]/offline/page.tsx', '/offline', OFFICER),
     state: 'a contributor',
   },
-  council('app/(authority)/self-assessment/[assessment]/offline/workbook/page.tsx', '/offline/workbook'),
+  {
+    ...council('app/(authority)/self-assessment/[assessment]/offline/workbook/page.tsx', '/offline/workbook'),
+    state: 'none waits',
+  },
+  {
+    ...council(
+      'app/(authority)/self-assessment/[assessment]/offline/workbook/page.tsx',
+      '/offline/workbook',
+      'Prevent Coordinator, Winterfold',
+    ),
+    state: 'changes and conflicts',
+  },
+  {
+    ...council(
+      'app/(authority)/self-assessment/[assessment]/offline/workbook/page.tsx',
+      '/offline/workbook',
+      'Communications Officer, Winterfold',
+    ),
+    state: 'cells that cannot be understood',
+  },
   council(
     'app/(authority)/self-assessment/[assessment]/benchmarks/[number]/evidence/page.tsx',
     '/benchmarks/3/evidence',

@@ -68,6 +68,15 @@ export const CURRENT: Partial<Record<CouncilKey, Story>> = {
       ],
     },
   },
+  // Works offline: two of its people have uploaded a workbook and not confirmed it yet.
+  winterfold: {
+    state: 'in-progress',
+    moves: [['start', 18]],
+    threat: 'lower',
+    dedicatedResource: '',
+    self: scores('3 3 - 3 - - - - - -'),
+    unfinished: [4],
+  },
   ravensholme: {
     state: 'in-progress',
     moves: [['start', 20]],

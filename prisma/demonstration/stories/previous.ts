@@ -53,6 +53,9 @@ export const PREVIOUS: Partial<Record<CouncilKey, Pick<Story, 'self' | 'agreed' 
   hallowshire: previous('3 3 3 4 - 3 3 3 2 3', '3 3 3 4 - 3 3 3 2 3', [
     { text: 'Agree with the districts what each does for engagement, and write it down once.', benchmarks: [9] },
   ]),
+  winterfold: previous('3 3 3 3 - 3 3 3 2 3', '3 3 3 3 - 3 3 3 2 3', [
+    { text: 'Bring health and the college onto the partnership board.', benchmarks: [2] },
+  ]),
   strathmarra: previous('3 3 3 4 - 3 3 3 3 2', '3 3 3 4 - 3 3 3 3 2', [
     { text: 'Publish plain information about Prevent with correct contact details.', benchmarks: [10] },
   ]),

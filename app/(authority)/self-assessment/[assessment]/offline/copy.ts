@@ -44,6 +44,9 @@ export const copy = {
   closed:
     'The self-assessment has been submitted, so nothing can be filled in or uploaded. Once it is sent back or recalled, you can work offline again.',
   seeWaiting: 'See what the workbook that you uploaded last would change',
+  pack: 'On paper, for a meeting',
+  packLead: 'All of it as one document for a room without a network, with space to write, to be entered afterwards.',
+  packLink: 'Open the meeting pack',
   fileName: (council: string, cycle: string) =>
     `Prevent self-assessment ${cycle.replaceAll('/', '-')} ${council.replace(/[^\p{L}\p{N} ,.-]/gu, '')}.xlsx`,
 

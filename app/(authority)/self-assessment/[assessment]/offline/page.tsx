@@ -5,7 +5,7 @@ import { DoneBanner } from '@/app/frame/done-banner';
 import { readRefusal } from '@/app/posted-refusal';
 import { signedInActor } from '@/app/signed-in-actor';
 import { PostedProblems } from '@/components/forms/posted-form';
-import { BackLink } from '@/components/govuk';
+import { BackLink, Link } from '@/components/govuk';
 import { seeTaskList } from '@/lib/assessments/see-task-list';
 import { paths } from '@/lib/paths';
 import { uploadMode } from '@/lib/storage/upload-mode';
@@ -47,6 +47,17 @@ export default async function OfflinePage({ params, searchParams }: OfflinePageP
         mayEdit={mayEditAny}
         isWhole={isWhole}
       />
+      {isWhole ? (
+        <section aria-labelledby="meeting-pack" className="max-w-3xl">
+          <h2 className="govuk-heading-l" id="meeting-pack">
+            {copy.pack}
+          </h2>
+          <p className="govuk-body">{copy.packLead}</p>
+          <p className="govuk-body">
+            <Link href={paths.meetingPack(header.id)}>{copy.packLink}</Link>
+          </p>
+        </section>
+      ) : null}
     </>
   );
 }
