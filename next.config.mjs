@@ -4,6 +4,6 @@ export default {
   reactStrictMode: true,
   // Types are checked by `npm run lint`, once, with the tests.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg-boss', 'pino', 'pg', 'nodemailer', 'pdfkit'],
+  serverExternalPackages: ['@aws-sdk/client-s3', 'pg-boss', 'pino', 'pg', 'nodemailer', 'pdfkit'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };

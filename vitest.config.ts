@@ -30,6 +30,20 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Against a real S3 server and ClamAV's own daemon: `npm test` runs it where they are, or can be installed.
+        resolve: { alias },
+        test: {
+          name: 'services',
+          include: ['tests/services/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/integration/global-setup.ts', 'tests/services/global-setup.ts'],
+          setupFiles: ['tests/integration/database.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

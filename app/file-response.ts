@@ -1,8 +1,11 @@
 import 'server-only';
 import { Readable } from 'node:stream';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
 import { fixedHeaders } from '@/lib/response-headers';
 import { storage } from '@/lib/storage';
 import { contentDisposition } from '@/lib/storage/file-name';
+import { whole } from '@/lib/storage/whole';
 
 interface ReadFile {
   readonly name: string;
@@ -13,14 +16,28 @@ interface ReadFile {
   readonly storageKey: string | null;
 }
 
-/** A file, byte for byte as it was uploaded: always a download, never drawn by the browser in this service's name. */
-export async function fileResponse({ name, mediaType, bytes, sha256, storageKey }: ReadFile): Promise<Response> {
+/**
+ * A file, byte for byte as it was uploaded: always a download, never drawn by the browser in this service's name. Where storage
+ * gives other bytes the download breaks off, so that nobody takes what they have for the file.
+ */
+export async function fileResponse(file: ReadFile): Promise<Response> {
+  const { name, mediaType, bytes, sha256, storageKey } = file;
   if (storageKey === null)
-    return new Response('This file is not available: it has not been called free of viruses. Try again later.', {
-      status: 409,
-      headers: { 'content-type': 'text/plain; charset=utf-8', ...INERT },
+    return unavailable(409, 'This file is not available: it has not been called free of viruses. Try again later.');
+  const kept = await storage()
+    .read(storageKey)
+    .catch((error: unknown) => {
+      log.error({ event: 'file-not-read', key: storageKey, message: messageOf(error) });
     });
-  return new Response(Readable.toWeb(await storage().read(storageKey)) as ReadableStream<Uint8Array>, {
+  if (kept === undefined)
+    return unavailable(
+      503,
+      `This file cannot be read at the moment. Try again in a few minutes. If it goes on, write to ${env().PREVENT_HELP_EMAIL}.`,
+    );
+  const body = whole(kept, { bytes, sha256 }).once('error', (error) =>
+    log.error({ event: 'download-broken-off', key: storageKey, message: error.message }),
+  );
+  return new Response(Readable.toWeb(body) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': mediaType,
       'content-length': String(bytes),
@@ -30,6 +47,11 @@ export async function fileResponse({ name, mediaType, bytes, sha256, storageKey 
     },
   });
 }
+
+const unavailable = (status: 409 | 503, words: string) =>
+  new Response(words, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...INERT } });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Outside the proxy, whose policy for pages would take the place of this one: nothing in a file may run or load. */
 const INERT = { ...fixedHeaders(), 'content-security-policy': "sandbox; default-src 'none'" };

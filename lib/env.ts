@@ -40,19 +40,56 @@ const schema = z.object({
     .literal('allow')
     .optional()
     .transform((value) => value === 'allow'),
+  /** A bucket of S3, or of what speaks its protocol, instead of the folder. Whoever gives one of these gives what belongs to it. */
+  PREVENT_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  PREVENT_S3_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^/\s@?#]+\/?$/, 'must be https:// or http:// and a host, without a user or a path')
+    .optional(),
+  PREVENT_S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be the name of a region')
+    .optional(),
+  PREVENT_S3_ACCESS_KEY: z.string().min(1).optional(),
+  PREVENT_S3_SECRET: z.string().min(1).optional(),
+  PREVENT_S3_SECRET_FILE: z.string().min(1).optional(),
+  PREVENT_S3_PATH_STYLE: z
+    .literal('1')
+    .optional()
+    .transform((value) => value === '1'),
+  PREVENT_S3_ENCRYPTION: z.enum(['AES256', 'aws:kms']).optional(),
   PREVENT_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(50).default(10),
 });
 
 export type Env = z.infer<typeof schema>;
 
+const BUCKET_VARIABLES = Object.keys(schema.shape).filter((name) => name.startsWith('PREVENT_S3_'));
+
+/** Half of a bucket would be a folder that nobody expects files in, so it is no configuration at all. */
+function bucketProblems(present: Readonly<Record<string, unknown>>): readonly string[] {
+  const given = Object.keys(present).filter((name) => name.startsWith('PREVENT_S3_'));
+  const unknown = given.filter((name) => !BUCKET_VARIABLES.includes(name)).map((name) => `${name}: is not known`);
+  if (given.length === 0) return unknown;
+  const needed = ['PREVENT_S3_BUCKET', 'PREVENT_S3_REGION', 'PREVENT_S3_ACCESS_KEY'];
+  const missing = needed
+    .filter((name) => !(name in present))
+    .map((name) => `${name}: is missing beside ${given[0] ?? ''}`);
+  const secrets = given.filter((name) => /_SECRET(_FILE)?$/.test(name)).length;
+  if (secrets === 1) return [...unknown, ...missing];
+  return [...unknown, ...missing, 'PREVENT_S3_SECRET: give either it or PREVENT_S3_SECRET_FILE'];
+}
+
 /** @throws Error naming every variable that is missing or malformed. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(present);
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    `Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}. See docs/operating.md.`,
-  );
+  const malformed = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const problems = [...malformed, ...bucketProblems(present)];
+  if (parsed.success && problems.length === 0) return parsed.data;
+  throw new Error(`Configuration: ${problems.join('; ')}. See docs/operating.md.`);
 }
 
 let cached: Env | undefined;

@@ -16,7 +16,7 @@ interface NamedEvidence {
 }
 
 const SCAN_WORDS = {
-  waiting: 'being checked for viruses, not available yet',
+  waiting: 'waiting for the virus check, not available yet',
   clean: '',
   refused: 'refused by the virus scanner and deleted: remove it and upload another',
   'not-scanned': 'not scanned for viruses',

@@ -4,6 +4,7 @@ import { systemClock } from '../clock';
 import { env } from '../env';
 import { log } from '../log';
 import { deliver } from '../mail/deliver';
+import { filesAtStart } from '../storage/at-start';
 import { tendFile, tendFiles } from '../storage/tend-file';
 import { uploadMode } from '../storage/upload-mode';
 import { repeatedly } from './repeatedly';
@@ -18,6 +19,7 @@ const FILES_ROUND_MS = 300_000;
 /** Starts the worker with the service's handlers, and says what is not configured. */
 export async function startBackgroundWork(): Promise<void> {
   endWhereMisconfigured();
+  endWith(await filesAtStart());
   const { PREVENT_DEMO, PREVENT_SMTP_URL } = env();
   if (!PREVENT_DEMO && PREVENT_SMTP_URL === undefined)
     log.warn({
@@ -60,7 +62,12 @@ function endWhereMisconfigured(): void {
   try {
     env();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
+    endWith(error instanceof Error ? error.message : String(error));
   }
+}
+
+function endWith(sentence: string | undefined): void {
+  if (sentence === undefined) return;
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
-import { scanStream } from './clamd';
+import { isScannerThere, scanStream } from './clamd';
 
 /** What ClamAV's daemon does, as far as its INSTREAM command goes; each test says how it answers. */
 let server: Server | undefined;
@@ -65,16 +65,18 @@ describe('the scanner', () => {
 });
 
 describe('nothing is known, and that is thrown,', () => {
-  it.each(['', 'stream: okay', 'OK', 'stream: OK and more', 'INSTREAM size limit exceeded. ERROR'])(
-    'where it answers %j',
-    async (answer) => {
-      await expect(scanStream(await aScanner(whenAllIsSent(() => answer)), file())).rejects.toThrow(/scanner answered/);
-    },
-  );
+  it.each(['', 'stream: okay', 'OK', 'stream: OK and more'])('where it answers %j', async (answer) => {
+    await expect(scanStream(await aScanner(whenAllIsSent(() => answer)), file())).rejects.toThrow(/scanner answered/);
+  });
 
   it('where it calls clean what it has not seen the whole of', async () => {
     const address = await aScanner((socket) => socket.write('stream: OK\0'));
     await expect(scanStream(address, file(50_000_000))).rejects.toThrow(/too early/);
+  });
+
+  it('where the file is larger than it takes, with what to change', async () => {
+    const address = await aScanner(whenAllIsSent(() => 'INSTREAM size limit exceeded. ERROR'));
+    await expect(scanStream(address, file())).rejects.toThrow(/raise its StreamMaxLength/);
   });
 
   it('where it hangs', async () => {
@@ -96,5 +98,19 @@ describe('nothing is known, and that is thrown,', () => {
     const address = await aScanner(whenAllIsSent(() => 'stream: OK'));
     const broken = new Readable({ read: (): void => void broken.destroy(new Error('disk')) });
     await expect(scanStream(address, broken)).rejects.toThrow('disk');
+  });
+});
+
+describe('whether it is there at all', () => {
+  it('it says itself', async () => {
+    const address = await aScanner((socket, all) => {
+      if (all.toString() === 'zPING\0') socket.end('PONG\0');
+    });
+    expect(await isScannerThere(address)).toBe(true);
+  });
+
+  it('cannot be seen from a connection that nobody speaks on, or from none', async () => {
+    expect(await isScannerThere(await aScanner(() => undefined), 100)).toBe(false);
+    expect(await isScannerThere('/tmp/no-such-scanner.sock')).toBe(false);
   });
 });

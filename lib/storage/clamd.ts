@@ -38,6 +38,21 @@ export async function scanStream(address: string, source: Readable, silenceMs = 
   }
 }
 
+/** Whether the scanner is there at all: a file that it fails on says nothing about the next one, a scanner that is down does. */
+export async function isScannerThere(address: string, silenceMs = 5_000): Promise<boolean> {
+  const socket = open(address);
+  socket.setTimeout(silenceMs, () => socket.destroy(new Error('The scanner does not answer')));
+  try {
+    await once(socket, 'connect');
+    socket.write('zPING\0');
+    return (await answerOf(socket)) === 'PONG';
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
 function open(address: string): Socket {
   if (address.startsWith('/')) return connect({ path: address });
   const colon = address.lastIndexOf(':');
@@ -77,5 +92,9 @@ function verdictOf(answer: string): Verdict {
   if (answer === 'stream: OK') return { clean: true };
   const found = /^stream: (.+) FOUND$/.exec(answer)?.[1];
   if (found !== undefined) return { clean: false, found };
+  if (/size limit exceeded/i.test(answer))
+    throw new Error(
+      'The scanner does not take a file of this size: raise its StreamMaxLength to PREVENT_FILE_LIMIT_MB',
+    );
   throw new Error(`The scanner answered: ${answer === '' ? 'nothing' : answer.slice(0, 200)}`);
 }

@@ -2,10 +2,13 @@ import 'server-only';
 import path from 'node:path';
 import { env } from '../env';
 import { newId } from '../ids';
+import { log } from '../log';
+import { configuredBucket } from './configured-bucket';
 import type { FileStorage } from './file-storage';
 import { inspectFile } from './inspect';
 import type { KeptFile } from './kept-file';
 import { localFolder } from './local-folder';
+import { watched } from './outage';
 import type { FileProblem } from './problems';
 import { spool, sweepSpool, TooLarge, type Spooled } from './spool';
 
@@ -13,7 +16,7 @@ const folder = (name: string): string => path.join(path.resolve(env().PREVENT_FI
 const arriving = () => folder('arriving');
 
 /** Where this installation keeps files. */
-export const storage = (): FileStorage => localFolder(folder('kept'));
+export const storage = (): FileStorage => watched(configuredBucket() ?? localFolder(folder('kept')));
 
 /** Takes a stream as it arrives. @throws TooLarge past the configured limit, and whatever the stream throws. */
 export const takeIn = (source: AsyncIterable<Uint8Array>): Promise<Spooled> =>
@@ -34,14 +37,22 @@ export async function keepFile(spooled: Spooled, sentName: string): Promise<Kept
     const { name, mediaType } = inspected;
     // Ids sort by time; their ends are random, which spreads the files over 256 folders.
     const key = `${id.slice(-2)}/${id}`;
-    await storage().keep(spooled.path, key);
+    try {
+      await storage().keep(spooled, key);
+    } catch {
+      return { ok: false, problem: 'not-kept' };
+    }
     return { ok: true, file: { id, key, name, mediaType, bytes, sha256 } };
   } finally {
     await spooled.discard();
   }
 }
 
-/** Takes back what no row was written about. */
-export const forgetFile = ({ key }: Pick<KeptFile, 'key'>): Promise<void> => storage().remove(key);
+/** Takes back what no row was written about. Where that fails the regular round does it: whoever uploaded hears why, all the same. */
+export async function forgetFile({ key }: Pick<KeptFile, 'key'>): Promise<void> {
+  await storage()
+    .remove(key)
+    .catch(() => log.info({ event: 'file-left-to-the-round', key }));
+}
 
 export { TooLarge, type KeptFile, type Spooled };

@@ -10,6 +10,7 @@ export const FILE_PROBLEMS = [
   'two-types',
   'web-page',
   'damaged',
+  'not-kept',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
@@ -43,5 +44,7 @@ export function fileProblemWords(problem: FileProblem, limitMb: number): string 
       return 'The file is a web page, a drawing in SVG or other markup, which can run in a reader’s browser. Save it as PDF or as a picture';
     case 'damaged':
       return 'The file is damaged or was cut short. Check that it opens on your computer, then choose it again';
+    case 'not-kept':
+      return 'The file could not be stored, because the service’s file storage does not work at the moment. Nothing is wrong with the file: choose it again in a few minutes';
   }
 }

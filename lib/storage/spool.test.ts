@@ -1,10 +1,8 @@
 import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../secrets';
-import { localFolder } from './local-folder';
 import { spool, sweepSpool, TooLarge } from './spool';
 
 let folder: string;
@@ -20,7 +18,6 @@ async function* parts(...texts: readonly (string | Error)[]): AsyncIterable<Uint
     yield Buffer.from(text);
   }
 }
-const KEY = 'ab/018f0000-0000-7000-8000-0000000000ab';
 
 describe('a file that arrives', () => {
   it('is written as it comes, with its length and SHA-256, for the service’s user alone', async () => {
@@ -46,25 +43,5 @@ describe('a file that arrives', () => {
     await utimes(left, new Date('2023-12-31'), new Date('2023-12-31'));
     expect(await sweepSpool(folder, before)).toBe(1);
     expect(await readdir(folder)).toHaveLength(1);
-  });
-});
-
-describe('a folder of this machine', () => {
-  it('keeps a file under its key, reads it back, lists and removes it', async () => {
-    const storage = localFolder(path.join(folder, 'kept'));
-    const spooled = await spool(parts('The plan'), path.join(folder, 'arriving'), 100);
-    await storage.keep(spooled.path, KEY);
-    expect((await buffer(await storage.read(KEY))).toString()).toBe('The plan');
-    expect(await readdir(path.join(folder, 'arriving'))).toEqual([]);
-    const listed = [];
-    for await (const { key } of storage.list()) listed.push(key);
-    expect(listed).toEqual([KEY]);
-    await storage.remove(KEY);
-    await storage.remove(KEY);
-    await expect(storage.read(KEY)).rejects.toThrow(/ENOENT/);
-  });
-
-  it.each(['../secrets.json', 'ab/../../secrets.json', '/etc/passwd', ''])('is never left: %j', async (key) => {
-    await expect(localFolder(folder).read(key)).rejects.toThrow(RangeError);
   });
 });

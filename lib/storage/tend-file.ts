@@ -1,17 +1,19 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import { Transform } from 'node:stream';
 import { inTransaction, type Tx } from '../db';
 import { env } from '../env';
 import { log } from '../log';
 import { systemClock, type Clock } from '../clock';
-import { scanStream } from './clamd';
+import { isScannerThere, scanStream, type Verdict } from './clamd';
 import { storage, sweepArriving } from './index';
+import { isDown, isUp } from './outage';
+import { ScannerDown } from './scanner-down';
 import type { ScanState } from './upload-mode';
+import { whole } from './whole';
 
 interface Tended {
   readonly id: string;
   readonly storageKey: string;
+  readonly bytes: number;
   readonly sha256: string;
   readonly scan: ScanState;
   /** Nobody has a use for the bytes: taken out before anything that named it was submitted, or of an answer that was left. */
@@ -23,7 +25,7 @@ interface Tended {
  * seven days (LEFT_FILES_DAYS in lib/together), so that leaving it can be undone; what is evidence stands by itself.
  */
 const listToTend = (tx: Tx, id: string | null, now: Date): Promise<Tended[]> => tx.$queryRaw<Tended[]>`
-  select f.id, f.storage_key as "storageKey", f.sha256, f.scan, gone.is_orphan as "isOrphan"
+  select f.id, f.storage_key as "storageKey", f.bytes, f.sha256, f.scan, gone.is_orphan as "isOrphan"
   from stored_file f
   left join evidence_item e on e.file_id = f.id
   left join asked_question_file a on a.file_id = f.id
@@ -62,21 +64,19 @@ async function tend(file: Tended, clock: Clock): Promise<void> {
   await erase(file, clock);
 }
 
-/** The scanner's word, about exactly the bytes that were uploaded. */
-async function scanned(file: Tended, address: string) {
-  const hash = createHash('sha256');
-  const source = await storage().read(file.storageKey);
-  const hashed = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  source.once('error', (error) => hashed.destroy(error));
-  const verdict = await scanStream(address, source.pipe(hashed)).finally(() => source.destroy());
-  if (verdict.clean && hash.digest('hex') !== file.sha256)
-    throw new Error(`The file ${file.id} is no longer what was uploaded`);
-  return verdict;
+/** The scanner's word, about exactly the bytes that were uploaded: of others it never sees the end. */
+async function scanned({ storageKey, bytes, sha256 }: Tended, address: string): Promise<Verdict> {
+  const source = whole(await storage().read(storageKey), { bytes, sha256 });
+  try {
+    const verdict = await scanStream(address, source);
+    isUp('scanner');
+    return verdict;
+  } catch (error) {
+    if (await isScannerThere(address)) throw error;
+    const down = new ScannerDown(address, error);
+    isDown('scanner', down);
+    throw down;
+  }
 }
 
 /**
@@ -104,13 +104,30 @@ const GRACE_MS = 3_600_000;
  */
 export async function tendFiles(clock: Clock = systemClock): Promise<void> {
   const waiting = await inTransaction({ as: 'system' }, clock.now(), (tx) => listToTend(tx, null, clock.now()));
-  for (const file of waiting)
-    await tend(file, clock).catch((error: unknown) =>
-      log.warn({ event: 'file-waits', file: file.id, message: error instanceof Error ? error.message : String(error) }),
-    );
+  await tendAll(waiting, clock);
   const before = new Date(clock.now().getTime() - GRACE_MS);
   const swept = (await sweepArriving(before)) + (await sweepKept(before, clock));
   if (swept > 0) log.info({ event: 'orphaned-files-removed', files: swept });
+}
+
+/** One after the other. Where the scanner is down it is not waited for once a file: the round ends, but for what is erased. */
+async function tendAll(files: readonly Tended[], clock: Clock): Promise<void> {
+  let isThere = true;
+  for (const file of files) {
+    const needsScanner = !file.isOrphan && file.scan !== 'refused';
+    if (needsScanner && !isThere) continue;
+    try {
+      await tend(file, clock);
+    } catch (error) {
+      if (error instanceof ScannerDown) isThere = false;
+      else
+        log.warn({
+          event: 'file-waits',
+          file: file.id,
+          message: error instanceof Error ? error.message : String(error),
+        });
+    }
+  }
 }
 
 const AT_ONCE = 500;

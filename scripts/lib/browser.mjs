@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { runQuietly } from './child.mjs';
+import { canInstall, install } from './debian.mjs';
 import { Refusal } from './refusal.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
@@ -63,13 +63,9 @@ const HOW_TO =
 export async function requireBrowser(say) {
   const found = findBrowser();
   if (found) return found;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) throw new Refusal(HOW_TO);
+  if (!canInstall()) throw new Refusal(HOW_TO);
   say('Installing Chromium (apt-get install chromium) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runQuietly('apt-get', ['update'], { env });
-  const { code, output } = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    env,
-  });
+  const { code, output } = await install(['chromium']);
   const installed = findBrowser();
   if (code !== 0 || !installed) throw new Refusal(`${output.trim()}\n${HOW_TO}`);
   return installed;

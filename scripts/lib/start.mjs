@@ -9,6 +9,7 @@ import { Refusal, sayAndFail } from './refusal.mjs';
 import { secretsFor } from './secrets.mjs';
 import { checkPort, startServer, untilReady } from './server.mjs';
 import { loadDemonstration } from './seed.mjs';
+import { howUploadsGo } from './uploads-line.mjs';
 import { watchParent } from './watch-parent.mjs';
 
 const say = (line) => console.log(line);
@@ -83,6 +84,8 @@ async function run({ dev, demo, empty, port }) {
   await untilReady(server, port, host);
   say(`\nReady at ${baseUrl}`);
   say(howToSignIn({ baseUrl, isDemonstration, hasNobody }));
+  const uploads = howUploadsGo(env);
+  if (uploads) say(uploads);
   say('Ctrl-C stops it.');
 
   const code = await end;

@@ -12,6 +12,7 @@ import { inProject } from './project.mjs';
 import { Refusal, sayAndFail } from './refusal.mjs';
 import { secretsFor } from './secrets.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
+import { ensureTestServices } from './test-services.mjs';
 import { hasTestServer, testServer } from './test-server.mjs';
 import { watchParent } from './watch-parent.mjs';
 
@@ -124,6 +125,12 @@ async function everything() {
   else
     say(
       '\nNo PostgreSQL is here (neither TEST_DATABASE_URL nor its binaries): the integration tests ran on the embedded database only.',
+    );
+  if (await ensureTestServices(say))
+    await step('Storage and scanning on real servers', () => vitest('services', 'services'));
+  else
+    say(
+      '\nNo S3 server or no ClamAV is here, and they cannot be installed: storage and scanning were tested in a folder and against stand-ins only.',
     );
   const { failed } = await step('Build', build);
   if (failed === 0) await step('End to end and accessibility', playwright);

@@ -32,7 +32,7 @@ export const copy = {
   files: 'Files',
   file: (kind: string, size: string, scan: string) => [kind, size, scan].filter((part) => part !== '').join(', '),
   scan: {
-    waiting: 'being checked for viruses, not available yet',
+    waiting: 'waiting for the virus check, not available yet',
     clean: '',
     refused: 'refused by the virus scanner and deleted: ask for another',
     'not-scanned': 'not scanned for viruses',
