@@ -67,12 +67,14 @@ async function tend(file: Tended, clock: Clock): Promise<void> {
 /** The scanner's word, about exactly the bytes that were uploaded: of others it never sees the end. */
 async function scanned({ storageKey, bytes, sha256 }: Tended, address: string): Promise<Verdict> {
   const source = whole(await storage().read(storageKey), { bytes, sha256 });
+  let broken: Error | undefined;
+  source.once('error', (error) => (broken = error));
   try {
     const verdict = await scanStream(address, source);
     isUp('scanner');
     return verdict;
   } catch (error) {
-    if (await isScannerThere(address)) throw error;
+    if (broken !== undefined || (await isScannerThere(address))) throw error;
     const down = new ScannerDown(address, error);
     isDown('scanner', down);
     throw down;

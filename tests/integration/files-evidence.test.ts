@@ -15,6 +15,7 @@ const scanner = createServer((socket) => {
   socket.on('data', (part: Buffer) => {
     all = Buffer.concat([all, part]);
     if (answer === 'hang up') socket.destroy();
+    else if (all.toString() === 'zPING\0') socket.end('PONG\0');
     else if (all.subarray(-4).equals(Buffer.alloc(4))) socket.end(`${answer}\0`);
   });
 });
