@@ -74,6 +74,13 @@ describe('nothing is known, and that is thrown,', () => {
     await expect(scanStream(address, file(50_000_000))).rejects.toThrow(/too early/);
   });
 
+  it('where it calls a short file clean before it has seen its end', async () => {
+    const address = await aScanner((socket, all) => {
+      if (all.toString('latin1').startsWith('zINSTREAM')) socket.write('stream: OK\0');
+    });
+    await expect(scanStream(address, file(10))).rejects.toThrow(/too early/);
+  });
+
   it('where the file is larger than it takes, with what to change', async () => {
     const address = await aScanner(whenAllIsSent(() => 'INSTREAM size limit exceeded. ERROR'));
     await expect(scanStream(address, file())).rejects.toThrow(/raise its StreamMaxLength/);

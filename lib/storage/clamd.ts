@@ -1,12 +1,14 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 export type Verdict = { readonly clean: true } | { readonly clean: false; readonly found: string };
 
 /** No byte either way for this long: the scanner hangs. */
 const SILENCE_MS = 60_000;
 const CHUNK_AT_MOST = 1_048_576;
+const MOMENT_MS = 50;
 
 /**
  * Asks ClamAV about a stream (its INSTREAM command). Clean is only what it calls so, in so many words, after it has had every
@@ -75,6 +77,9 @@ async function send(socket: Socket, source: Readable, progress: { isAllSent: boo
       await write(length(piece.length));
       await write(piece);
     }
+  // An answer that is on its way by now is not about the whole, however short the file.
+  await setTimeout(MOMENT_MS);
+  await setImmediate();
   progress.isAllSent = true;
   await write(length(0));
 }
