@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type * as Sdk from '@aws-sdk/client-s3';
 import { asKey, isKey, Misconfigured, NotKept, type FileStorage, type WholeFile } from './file-storage';
 import { heard, silence, unlessSilent } from './silence';
 
@@ -157,8 +157,8 @@ export function s3Bucket(settings: BucketSettings, { connect, silence: patience,
 }
 
 interface Opened {
-  readonly client: S3Client;
-  readonly sdk: typeof import('@aws-sdk/client-s3');
+  readonly client: Sdk.S3Client;
+  readonly sdk: typeof Sdk;
 }
 
 /** The library is only loaded where a bucket is configured. */
@@ -187,7 +187,7 @@ async function openClient(
 const nothing = (): void => undefined;
 
 /** The content's hash as part of what is signed: a server refuses other bytes than these. */
-function signContent(command: PutObjectCommand, sha256: string): void {
+function signContent(command: Sdk.PutObjectCommand, sha256: string): void {
   command.middlewareStack.add(
     (next) => (args) => {
       const { headers } = args.request as { headers: Record<string, string> };

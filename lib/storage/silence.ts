@@ -57,9 +57,9 @@ export function unlessSilent(source: Readable, ms: number): Readable {
         () => source.destroy(Object.assign(new Error('Storage sends no more'), { code: 'no-answer' })),
         ms,
       );
-      const { done, value } = await next.next().finally(() => clearTimeout(timer));
-      if (done === true) return;
-      yield value;
+      const piece = await next.next().finally(() => clearTimeout(timer));
+      if (piece.done === true) return;
+      yield piece.value;
     }
   }
   return Readable.from(pieces(), { objectMode: false }).once('close', () => source.destroy());

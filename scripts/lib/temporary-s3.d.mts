@@ -3,7 +3,7 @@ export interface TemporaryS3 {
   readonly region: string;
   readonly accessKey: string;
   readonly secret: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export function hasS3Server(): boolean;

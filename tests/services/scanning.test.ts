@@ -209,8 +209,8 @@ describe('where the bucket is down', () => {
     await configured();
     await storage().check();
     await storage().check();
-    expect(error.mock.calls.map(([line]) => (line as unknown as { event: string }).event)).toEqual(['storage-down']);
-    expect(info.mock.calls.map(([line]) => (line as unknown as { event: string }).event)).toEqual(['storage-up']);
+    expect(error.mock.calls.map(([line]) => line)).toMatchObject([{ event: 'storage-down' }]);
+    expect(info.mock.calls.map(([line]) => line)).toMatchObject([{ event: 'storage-up' }]);
     vi.restoreAllMocks();
   });
 });
