@@ -9,7 +9,7 @@ const ADAPTERS = '^lib/(jobs|mail|storage|documents|live)/';
 const NOT_SLICES = '(scoring|framework|workflow|policy|use-case|db|audit|auth|jobs|mail|storage|documents|live)';
 const SLICE = `^lib/(?!${NOT_SLICES}/)([^/]+)/`;
 const NPM = '^node_modules/';
-const NODE = '^(node:)?(crypto|util|buffer|path|url|async_hooks|events|fs|net|process|stream|timers)(/|$)';
+const NODE = '^(node:)?(crypto|util|buffer|path|url|async_hooks|events|fs|net|process|stream|timers|zlib)(/|$)';
 
 /** A folder of lib that may import these and itself, and packages only as named. */
 const only = (name, from, to, comment) => ({

@@ -21,6 +21,8 @@ export function proxy(request: NextRequest): NextResponse {
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+    // A file's own page reads a PDF in a worker (app/files): one of our files, whose answer forbids it everything else.
+    ...(request.nextUrl.pathname.startsWith('/files/') ? ["worker-src 'self'"] : []),
     ...(isDevelopment ? [] : ["require-trusted-types-for 'script'"]),
   ].join('; ');
   const headers = new Headers(request.headers);

@@ -51,6 +51,8 @@ export const paths = {
   reviewOnBehalfBenchmark: (assessment: string, number: number) =>
     `/reviews/${assessment}/on-behalf/benchmarks/${number}`,
   file: (assessment: string, file: string) => `/api/files/${assessment}/${file}`,
+  /** A file's own page, where it is shown. */
+  shownFile: (assessment: string, file: string) => `/files/${assessment}/${file}`,
   /** A file that came with an answer by link. */
   answerFile: (assessment: string, number: number, file: string) =>
     `/api/files/${assessment}/benchmarks/${number}/answers/${file}`,

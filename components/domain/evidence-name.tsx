@@ -15,12 +15,15 @@ interface NamedEvidence {
   } | null;
 }
 
-const SCAN_WORDS = {
+export const SCAN_WORDS = {
   waiting: 'waiting for the virus check, not available yet',
   clean: '',
   refused: 'refused by the virus scanner and deleted: remove it and upload another',
   'not-scanned': 'not scanned for viruses',
 } as const;
+
+/** What a file's own page can show (lib/evidence/shown-file.ts). */
+const SHOWN_KINDS: ReadonlySet<string> = new Set(['PDF', 'PNG', 'JPG']);
 
 interface EvidenceNameProps {
   /** Whose self-assessment offers it; left out where `fileHref` says where its file is read. */
@@ -71,6 +74,15 @@ function Named({ assessmentId = '', fileHref, evidence: { title, url, file } }: 
         <span className="break-words">{title}</span>
       )}{' '}
       <span className="soft govuk-body-s">({told})</span>
+      {file.isServed && fileHref === undefined && SHOWN_KINDS.has(file.kind) ? (
+        <>
+          {' '}
+          {/* An anchor: the page's own policy, which lets the reader's worker start, comes only with a whole new page. */}
+          <a className="govuk-link govuk-body-s no-print" href={paths.shownFile(assessmentId, file.id)}>
+            Show<span className="govuk-visually-hidden"> {title}</span>
+          </a>
+        </>
+      ) : null}
     </>
   );
 }

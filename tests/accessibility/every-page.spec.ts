@@ -19,7 +19,7 @@ test('every page has a visit, and every visit a page', () => {
   expect([...visited].filter((page) => !pages.includes(page))).toEqual([]);
 });
 
-async function open(page: Page, { as, from, follow = [], then = '' }: Visit): Promise<void> {
+async function open(page: Page, { as, from, follow = [], then = '', uploads, press }: Visit): Promise<void> {
   if (as !== undefined) {
     await page.goto('/sign-in');
     await page.getByRole('button', { name: as }).first().click();
@@ -39,6 +39,18 @@ async function open(page: Page, { as, from, follow = [], then = '' }: Visit): Pr
       new URL(page.url()).pathname.replace(/(\/(?:self-assessment|reviews)\/[^/]+).*/, '$1') + then,
     );
   expect(response?.status(), page.url()).toBe(200);
+  if (uploads !== undefined) {
+    const { title, ...file } = uploads;
+    await page.getByLabel('What is it? (optional)').fill(title);
+    await page.getByLabel('File', { exact: true }).setInputFiles(file);
+    await page.getByRole('button', { name: 'Upload this file' }).click();
+    await page.getByRole('link', { name: `Show ${title}` }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  if (press !== undefined) {
+    await page.getByRole('button', { name: press.button }).click();
+    await expect(page.getByRole('img', { name: press.brings })).toBeVisible();
+  }
 }
 
 for (const visit of VISITS)

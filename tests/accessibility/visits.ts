@@ -1,4 +1,5 @@
 import { demonstrationLink } from '@/prisma/demonstration/links';
+import { aPdfWithScripts, aPng } from '../factories/files';
 
 /** Every page of the service, by its file, and how to come to it in the demonstration: as whom, and where from. */
 export interface Visit {
@@ -11,6 +12,15 @@ export interface Visit {
   readonly follow?: readonly RegExp[];
   /** What is then added to the address, or put in its place where it begins with a slash. */
   readonly then?: string;
+  /** A file that is uploaded there first: its own page is then the one that is visited. */
+  readonly uploads?: {
+    readonly title: string;
+    readonly name: string;
+    readonly mimeType: string;
+    readonly buffer: Buffer;
+  };
+  /** A button that is pressed before the page is looked at, and the picture that it brings. */
+  readonly press?: { readonly button: string; readonly brings: string };
   /** What distinguishes a state of a page that is visited more than once. */
   readonly state?: string;
 }
@@ -274,6 +284,23 @@ export const VISITS: readonly Visit[] = [
     '/fact-check',
     'Prevent Lead, Aldermouth',
   ),
+
+  {
+    ...council('app/files/[assessment]/[file]/page.tsx', '/benchmarks/7/evidence', 'Prevent Lead, Ravensholme'),
+    uploads: { title: 'A poster', name: 'poster.png', mimeType: 'image/png', buffer: aPng() },
+    state: 'a picture',
+  },
+  {
+    ...council('app/files/[assessment]/[file]/page.tsx', '/benchmarks/7/evidence', 'Prevent Lead, Ravensholme'),
+    uploads: {
+      title: 'The minutes',
+      name: 'minutes.pdf',
+      mimeType: 'application/pdf',
+      buffer: aPdfWithScripts('Minutes of the board', 'Decisions'),
+    },
+    press: { button: 'Show it here', brings: 'Page 1 of 2' },
+    state: 'a PDF, page by page',
+  },
 
   { page: 'app/(adviser)/local-authorities/page.tsx', as: ADVISER, from: '/local-authorities' },
   reviewOf('app/(adviser)/reviews/[assessment]/page.tsx', 'Eastvale'),

@@ -73,6 +73,7 @@ export const INPUTS: Readonly<Record<string, (subject: Subject) => object>> = {
   'see-entry-to-confirm': assessment,
   'confirm-on-behalf': (s) => ({ ...assessment(s), entryId: s.assessmentId, answer: 'confirmed' }),
   'read-file': (s) => ({ ...assessment(s), fileId: s.fileId }),
+  'see-file': (s) => ({ ...assessment(s), fileId: s.fileId }),
   'check-answers': assessment,
   'see-meeting-pack': assessment,
   submit: (s) => ({ ...assessment(s), declared: 'yes' }),

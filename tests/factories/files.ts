@@ -109,3 +109,26 @@ export function aCompoundFile(names: readonly string[]): Buffer {
   });
   return Buffer.concat([header, table, directory]);
 }
+
+/** A PDF of these pages, a line of text on each, with a script that runs when it is opened and a link that runs another. */
+export function aPdfWithScripts(...pages: readonly string[]): Buffer {
+  const firstPage = 5;
+  const kids = pages.map((_, place) => `${String(firstPage + place * 2)} 0 R`).join(' ');
+  const drawn = pages.map((text, place) => {
+    const number = firstPage + place * 2;
+    const content = `BT /F1 24 Tf 40 100 Td (${text}) Tj ET`;
+    return [
+      `${String(number)} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents ${String(number + 1)} 0 R`,
+      '/Resources<</Font<</F1 3 0 R>>>>/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 400 200]/A 4 0 R>>]>>endobj',
+      `${String(number + 1)} 0 obj<</Length ${String(content.length)}>>stream\n${content}\nendstream endobj`,
+    ].join('\n');
+  });
+  const more = [
+    `1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R>>endobj`,
+    `2 0 obj<</Type/Pages/Kids[${kids}]/Count ${String(pages.length)}>>endobj`,
+    '3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+    "4 0 obj<</S/JavaScript/JS(app.alert('It ran'); window.itRan = true;)>>endobj",
+    ...drawn,
+  ].join('\n');
+  return aPdf(more);
+}

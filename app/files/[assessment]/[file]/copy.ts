@@ -1,0 +1,28 @@
+/** Words of a file's own page, and of the reader in it. */
+export const copy = {
+  download: (kind: string, size: string) => `Download it (${kind}, ${size})`,
+  details: 'About this file',
+  name: 'Name of the file',
+  added: 'Added by',
+  scan: 'Virus check',
+  scanned: 'No virus found',
+  sha256: 'SHA-256',
+  notServed: 'This file cannot be shown or downloaded:',
+  noReader: 'This type of file is not shown here. Download it, and open it on your computer.',
+  /** Read where an image cannot be seen: the title is what its council called it. */
+  image: (title: string, kind: string) => `${title} (${kind} picture)`,
+  imageWords: 'What the picture shows is described by its title only. Ask whoever added it, if that says too little.',
+  show: 'Show it here',
+  opening: 'Opening …',
+  failed: 'It could not be shown here. Download it, and open it on your computer.',
+  tryAgain: 'Try again',
+  reader: 'The document, page by page',
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  closer: 'Larger',
+  further: 'Smaller',
+  text: 'This page as text',
+  noText: 'There is no text on this page. It may be a scan: what it shows cannot be read out.',
+  inert: 'Scripts, links and forms in the document are switched off here.',
+} as const;
