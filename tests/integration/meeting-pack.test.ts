@@ -83,7 +83,8 @@ describe('the meeting pack', () => {
       expect(text).toContain(said);
     expect(paper.blocks.filter(({ kind }) => kind === 'ticks')).toHaveLength(9);
     expect(paper.blocks.filter((block) => block.kind === 'ruled' && block.toFoot === true)).toHaveLength(11);
-  });
+    // Some thirty pages are made and read back.
+  }, 240_000);
 
   it('shows the benchmark that is not scored with its reason and criteria, and no box to tick', async () => {
     const { id, lead } = await anAssessment({ state: 'in-progress' });
@@ -106,7 +107,7 @@ describe('the meeting pack', () => {
         data: {
           assessmentId: id,
           authorityId,
-          statementId: 'B3.L3.S1',
+          statementId: 'B3.L4.S1',
           benchmark: 3,
           answer: 'in-place',
           toCheck: true,
