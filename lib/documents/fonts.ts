@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unpackWoff } from './unpack-woff';
 
 /**
  * The typefaces of documents, each in the pieces in which its package ships it, and which piece has which character.
@@ -87,4 +88,13 @@ export function runsOf(text: string, weight: Weight): readonly Run[] {
     else runs.push({ text: character, piece });
   }
   return runs.map(({ text: shown, piece: { name, file } }) => ({ text: shown, font: name, file }));
+}
+
+const unpacked = new Map<string, Buffer>();
+
+/** The typeface of a run, unpacked once and kept: a dozen files of some 50 KB at most. */
+export function typeface(file: string): Buffer {
+  const kept = unpacked.get(file) ?? unpackWoff(readFileSync(file));
+  unpacked.set(file, kept);
+  return kept;
 }

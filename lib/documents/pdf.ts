@@ -1,6 +1,6 @@
 import 'server-only';
 import PDFDocument from 'pdfkit';
-import { runsOf, type Weight } from './fonts';
+import { runsOf, typeface, type Weight } from './fonts';
 import type { Block, Paper } from './paper';
 
 /** Points; A4 is 595 by 842 of them. */
@@ -37,7 +37,8 @@ export function renderPdf(paper: Paper, at: Date): Promise<Buffer> {
     subset: 'PDF/UA' as never,
     lang: paper.language,
     displayTitle: true,
-    font: runsOf('a', 'regular')[0]?.file ?? '',
+    // As everywhere else: by its name, a file would be unpacked again.
+    font: typeface(runsOf('a', 'regular')[0]?.file ?? '') as never,
     info: { Title: paper.title, Subject: paper.about, CreationDate: at, ModDate: at },
   });
   const parts: Buffer[] = [];
@@ -80,7 +81,7 @@ function write(
   const runs = runsOf(text.normalize('NFC'), weight);
   doc.fontSize(size).fillColor(color);
   runs.forEach(({ text: part, font, file }, index) => {
-    doc.registerFont(font, file).font(font);
+    doc.registerFont(font, typeface(file)).font(font);
     const continued = index < runs.length - 1;
     const layout = { continued, lineGap: LEAD, width, align };
     if (index > 0) doc.text(part, { continued });
@@ -94,7 +95,7 @@ function heightOf(doc: Doc, text: string, width: number, options: TextOptions = 
   const { size = SIZE.body, weight = 'regular' } = options;
   const [first, ...others] = runsOf(text.normalize('NFC'), weight);
   if (first === undefined) return 0;
-  doc.registerFont(first.font, first.file).font(first.font).fontSize(size);
+  doc.registerFont(first.font, typeface(first.file)).font(first.font).fontSize(size);
   const height = doc.heightOfString(text, { width, lineGap: LEAD });
   return others.length === 0 ? height : height * 1.15 + size;
 }
