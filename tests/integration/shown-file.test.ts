@@ -13,7 +13,6 @@ async function aCouncilWithAFile(
   return {
     input: { assessmentId: id, fileId },
     authorityId,
-    name: lead.name,
     lead: await actorFor(lead.id),
     adviser: await actorFor(adviser.id),
   };
@@ -31,10 +30,10 @@ async function stands(actor: Actor | null, input: { readonly assessmentId: strin
 }
 
 it('a file has a page with what it is called, by whom and when, and how it is shown', async () => {
-  const { input, lead, name } = await aCouncilWithAFile();
+  const { input, lead } = await aCouncilWithAFile();
   expect(await seeFile(lead, input)).toMatchObject({
     ok: true,
-    value: { title: 'Plan', name: 'Plan.pdf', kind: 'PDF', by: name, isServed: true, shownAs: 'pdf', scan: 'clean' },
+    value: { title: 'Plan', name: 'Plan.pdf', kind: 'PDF', by: lead.name, isServed: true, shownAs: 'pdf', scan: 'clean' },
   });
 });
 
