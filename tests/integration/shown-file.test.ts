@@ -33,7 +33,15 @@ it('a file has a page with what it is called, by whom and when, and how it is sh
   const { input, lead } = await aCouncilWithAFile();
   expect(await seeFile(lead, input)).toMatchObject({
     ok: true,
-    value: { title: 'Plan', name: 'Plan.pdf', kind: 'PDF', by: lead.name, isServed: true, shownAs: 'pdf', scan: 'clean' },
+    value: {
+      title: 'Plan',
+      name: 'Plan.pdf',
+      kind: 'PDF',
+      by: lead.name,
+      isServed: true,
+      shownAs: 'pdf',
+      scan: 'clean',
+    },
   });
 });
 
