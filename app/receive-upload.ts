@@ -4,10 +4,11 @@ import { currentActor } from '@/lib/auth';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { paths } from '@/lib/paths';
+import type { Actor } from '@/lib/policy';
 import { forgetFile, keepFile, type KeptFile } from '@/lib/storage';
-import { fileProblemWords } from '@/lib/storage/problems';
+import { councilFullWords, fileProblemWords } from '@/lib/storage/problems';
 import { uploadMode } from '@/lib/storage/upload-mode';
-import type { CommonRefusal, UseCase } from '@/lib/use-case';
+import type { CommonRefusal, Result, UseCase } from '@/lib/use-case';
 import { typingToken } from './(auth)/cookies';
 import { withNext } from './(auth)/next-path';
 import { isOwnOrigin, typed, type FormError } from './form-action';
@@ -17,7 +18,7 @@ import { answer, back, seeOther } from './posted-response';
 import { readPostedFields, readPostedForm, type PostedForm } from './read-posted-form';
 import { STATE_WORDS } from './state-words';
 
-interface Upload<Output, Refusal> {
+export interface Upload<Output, Refusal> {
   readonly useCase: UseCase<Output, Refusal>;
   /** A well-formed input about the same record: whether this person may is asked before a byte is read. */
   readonly about: unknown;
@@ -26,6 +27,8 @@ interface Upload<Output, Refusal> {
   readonly page: string;
   readonly done: (output: Output) => string;
   readonly explain: (refusal: Exclude<Refusal, CommonRefusal>) => readonly FormError[];
+  /** How much more may be uploaded there, in bytes, where that is limited: asked before a byte is read. */
+  readonly room?: (actor: Actor) => Promise<Result<{ readonly left: number; readonly limit: number }, CommonRefusal>>;
 }
 
 /** The field that every form of ours sends its file in. */
@@ -47,6 +50,11 @@ export async function receiveUpload<Output, Refusal extends { readonly kind: str
   const permitted = await useCase.permits(actor, about);
   if (!permitted.ok) return refused(upload, permitted.error, new FormData());
   if (declaredBytes(request) > DRAINED_AT_MOST * limitBytes()) return back(page, new FormData(), [tooLarge()]);
+  const room = await upload.room?.(actor);
+  if (room?.ok === true && declaredBytes(request) > room.value.left + FORM_BYTES) {
+    const fields = await readPostedFields(request).catch(() => new FormData());
+    return back(page, fields, [{ field: FILE_FIELD, message: councilFullWords(room.value) }]);
+  }
   let posted: PostedForm;
   try {
     posted = await readPostedForm(request);
@@ -79,6 +87,8 @@ const declaredBytes = (request: Request): number => Number(request.headers.get('
 const limitBytes = () => env().PREVENT_FILE_LIMIT_MB * 1_048_576;
 /** Of the limit: so much is read to its end, so that browsers hear the answer; more is not worth it. */
 const DRAINED_AT_MOST = 4;
+/** What the form around a file may take of a request, more than it ever does. */
+const FORM_BYTES = 100_000;
 const tooLarge = (): FormError => ({
   field: FILE_FIELD,
   message: fileProblemWords('too-large', env().PREVENT_FILE_LIMIT_MB),
@@ -87,7 +97,7 @@ const tooLarge = (): FormError => ({
 async function concluded<Output, Refusal extends { readonly kind: string }>(
   upload: Upload<Output, Refusal>,
   { fields, file }: PostedForm,
-  actor: NonNullable<Awaited<ReturnType<typeof currentActor>>>,
+  actor: Actor,
 ): Promise<Response> {
   let kept: KeptFile | undefined;
   if (file !== null && uploadMode() === 'refused') await file.spooled.discard();

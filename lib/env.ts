@@ -31,6 +31,8 @@ const schema = z.object({
   /** Where uploaded files lie. The start script says where: in the data folder, unless an operator says otherwise. */
   PREVENT_FILES_DIR: z.string().min(1).default('.data/files'),
   PREVENT_FILE_LIMIT_MB: z.coerce.number().int().min(1).max(1_024).default(50),
+  /** All the files of one council since its latest cycle was opened. */
+  PREVENT_COUNCIL_LIMIT_MB: z.coerce.number().int().min(1).max(1_048_576).default(2_048),
   /** ClamAV: `host:port`, or the path of its Unix socket. */
   PREVENT_CLAMAV: z
     .string()

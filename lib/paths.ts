@@ -43,6 +43,9 @@ export const paths = {
   /** Where an upload is posted: out of the proxy's way, which cuts long bodies short. */
   uploadEvidence: (assessment: string, number: number) => `/api/uploads/${assessment}/benchmarks/${number}`,
   uploadWorkbook: (assessment: string) => `/api/uploads/${assessment}/workbook`,
+  /** The same in pieces, with JavaScript: what is begun here has an address of its own below it. */
+  uploadEvidencePieces: (assessment: string, number: number) =>
+    `/api/uploads/${assessment}/benchmarks/${number}/pieces`,
   uploadOnBehalf: (assessment: string) => `/api/uploads/${assessment}/on-behalf`,
   confirmOnBehalf: (assessment: string) => `/self-assessment/${assessment}/on-behalf`,
   autosaveOnBehalf: (assessment: string, number: number) =>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '@/lib/ids';
 import { isoCivilDate, isoDay } from '@/lib/clock';
+import { fullFor, lockCouncilRoom, type CouncilFull } from '@/lib/storage/council-room';
 import type { KeptFile } from '@/lib/storage/kept-file';
 import { recordFile } from '@/lib/storage/record-file';
 import { uploadMode } from '@/lib/storage/upload-mode';
@@ -12,6 +13,7 @@ import { enterOnBehalfSchema } from './behalf-schema';
 import { findHeader } from './store';
 
 export type EnterRefusal =
+  | CouncilFull
   /** It is being entered already, from another document. */
   | { readonly kind: 'begun-already' }
   | { readonly kind: 'document-missing' }
@@ -30,19 +32,23 @@ export const enterOnBehalf = defineChange({
   name: 'enter-on-behalf',
   action: 'enter-on-behalf',
   input: enterOnBehalfSchema,
-  load: async ({ tx, input }) => {
+  load: async ({ tx, input, now }) => {
     const assessment = await lockAssessment(tx, input.assessmentId);
     const header = assessment && (await findHeader(tx, assessment.id));
     if (!assessment || !header) return null;
-    return { assessment, header, isBegun: await isBeingEntered(tx, assessment.id), mode: uploadMode() };
+    const room = await lockCouncilRoom(tx, assessment.authorityId, now);
+    return { assessment, header, room, isBegun: await isBeingEntered(tx, assessment.id), mode: uploadMode() };
   },
   authorise: ({ assessment: { authorityId, state } }) => ({ authorityId, state }),
-  decide: ({ isBegun, mode }, { input: { file, url, receivedOn }, now }): Result<Document, EnterRefusal> => {
+  decide: ({ isBegun, room, mode }, { input: { file, url, receivedOn }, now }): Result<Document, EnterRefusal> => {
     if (isBegun) return refuse({ kind: 'begun-already' });
     if (isoCivilDate(receivedOn) > isoDay(now)) return refuse({ kind: 'not-yet-received' });
     if (file !== undefined && url !== null) return refuse({ kind: 'two-documents' });
-    if (file !== undefined)
-      return mode === 'refused' ? refuse({ kind: 'uploads-refused' }) : ok({ kind: 'file', file });
+    if (file !== undefined) {
+      if (mode === 'refused') return refuse({ kind: 'uploads-refused' });
+      const full = fullFor(room, file.bytes);
+      return full === null ? ok({ kind: 'file', file }) : refuse(full);
+    }
     return url === null ? refuse({ kind: 'document-missing' }) : ok({ kind: 'link', url });
   },
   commit: async (document, { tx, input, actor, now, loaded: { assessment, header, mode } }) => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { fullFor, lockCouncilRoom, type CouncilFull } from '@/lib/storage/council-room';
 import type { KeptFile } from '@/lib/storage/kept-file';
 import { recordFile } from '@/lib/storage/record-file';
 import { uploadMode } from '@/lib/storage/upload-mode';
@@ -9,6 +10,7 @@ import { offerEvidence } from './store';
 
 export type AddFileRefusal =
   | OfferRefusal
+  | CouncilFull
   /** No file was sent with the form. */
   | { readonly kind: 'file-missing' }
   /** No scanner is configured, and nobody has said that files may go unscanned. */
@@ -24,7 +26,9 @@ export const addEvidenceFile = defineChange({
   input: addEvidenceFileSchema,
   load: async (context) => {
     const offer = await loadOffer(context);
-    return offer && { ...offer, mode: uploadMode() };
+    if (offer === null) return null;
+    const room = await lockCouncilRoom(context.tx, offer.assessment.authorityId, context.now);
+    return { ...offer, room, mode: uploadMode() };
   },
   authorise: ({ assessment: { authorityId, state } }, { benchmark }) => ({ authorityId, state, benchmark }),
   decide: (offer, { input }): Result<KeptFile, AddFileRefusal> => {
@@ -33,7 +37,8 @@ export const addEvidenceFile = defineChange({
     const refusal = offerRefusal(offer, input.statementIds, ({ sha256 }) => sha256 !== null && sha256 === file?.sha256);
     if (refusal !== null) return refuse(refusal);
     if (file === undefined) return refuse({ kind: 'file-missing' });
-    return ok(file);
+    const full = fullFor(offer.room, file.bytes);
+    return full === null ? ok(file) : refuse(full);
   },
   commit: async (file, { tx, input, actor, now, loaded: { assessment, mode } }) => {
     await recordFile(tx, assessment.authorityId, { file, mode, by: actor.id, at: now });

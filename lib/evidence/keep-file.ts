@@ -1,4 +1,5 @@
 import 'server-only';
+import { fullFor, lockCouncilRoom, type CouncilFull } from '@/lib/storage/council-room';
 import type { KeptFile } from '@/lib/storage/kept-file';
 import { recordFile } from '@/lib/storage/record-file';
 import { uploadMode } from '@/lib/storage/upload-mode';
@@ -7,7 +8,8 @@ import { auditOfKeeping, decideKeeping, loadKeeping, type KeepRefusal } from './
 import { keepFileSchema } from './schema';
 import { addEvidence } from './store';
 
-export type KeepFileRefusal = KeepRefusal | { readonly kind: 'file-missing' } | { readonly kind: 'uploads-refused' };
+export type KeepFileRefusal =
+  KeepRefusal | CouncilFull | { readonly kind: 'file-missing' } | { readonly kind: 'uploads-refused' };
 
 /**
  * Keeps a file in the council's library, or as a new version of what is there. The bytes are in storage already, looked at and
@@ -19,14 +21,18 @@ export const keepFile = defineChange({
   input: keepFileSchema,
   load: async (context) => {
     const keeping = await loadKeeping(context, { sha256: context.input.file?.sha256 });
-    return keeping && { ...keeping, mode: uploadMode() };
+    if (keeping === null) return null;
+    const room = await lockCouncilRoom(context.tx, keeping.authorityId, context.now);
+    return { ...keeping, room, mode: uploadMode() };
   },
   authorise: ({ authorityId }) => ({ authorityId }),
   decide: (keeping, { input, actor }): Result<KeptFile, KeepFileRefusal> => {
     if (keeping.mode === 'refused') return refuse({ kind: 'uploads-refused' });
     const decided = decideKeeping(keeping, actor);
     if (!decided.ok) return decided;
-    return input.file === undefined ? refuse({ kind: 'file-missing' }) : ok(input.file);
+    if (input.file === undefined) return refuse({ kind: 'file-missing' });
+    const full = fullFor(keeping.room, input.file.bytes);
+    return full === null ? ok(input.file) : refuse(full);
   },
   commit: async (file, { tx, input, actor, now, loaded: { authorityId, replaces, mode } }) => {
     await recordFile(tx, authorityId, { file, mode, by: actor.id, at: now });

@@ -34,10 +34,19 @@ export function cleanFileName(sent: string, kind: FileKind): string {
   return `${[...named].slice(0, FILE_NAME_LIMIT - extension.length - 1).join('')}.${extension}`;
 }
 
+/** A name as sent, for people to read while the file is on its way: without what has no shape, or turns a text round. */
+export const shownFileName = (sent: string): string =>
+  [...sent.normalize('NFC').replace(NEVER_IN_A_NAME, '').trim()].slice(0, FILE_NAME_LIMIT).join('') || 'file';
+
 /** `1.4 MB` as files are measured on screen. */
 export function fileSizeWords(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
-  const [size, unit] = bytes < 1_048_576 ? [bytes / 1024, 'KB'] : [bytes / 1_048_576, 'MB'];
+  const [size, unit] =
+    bytes < 1_048_576
+      ? [bytes / 1024, 'KB']
+      : bytes < 1_073_741_824
+        ? [bytes / 1_048_576, 'MB']
+        : [bytes / 1_073_741_824, 'GB'];
   return `${size < 10 ? size.toFixed(1).replace(/\.0$/, '') : Math.round(size).toLocaleString('en-GB')} ${unit}`;
 }
 

@@ -13,16 +13,17 @@ import type { FileProblem } from './problems';
 import { spool, sweepSpool, TooLarge, type Spooled } from './spool';
 
 const folder = (name: string): string => path.join(path.resolve(env().PREVENT_FILES_DIR), name);
-const arriving = () => folder('arriving');
+/** Where bytes lie until they are all there and looked at, whatever they are kept in afterwards. */
+export const arrivingFolder = (): string => folder('arriving');
 
 /** Where this installation keeps files. */
 export const storage = (): FileStorage => watched(configuredBucket() ?? localFolder(folder('kept')));
 
 /** Takes a stream as it arrives. @throws TooLarge past the configured limit, and whatever the stream throws. */
 export const takeIn = (source: AsyncIterable<Uint8Array>): Promise<Spooled> =>
-  spool(source, arriving(), env().PREVENT_FILE_LIMIT_MB * 1_048_576);
+  spool(source, arrivingFolder(), env().PREVENT_FILE_LIMIT_MB * 1_048_576);
 
-export const sweepArriving = (before: Date): Promise<number> => sweepSpool(arriving(), before);
+export const sweepArriving = (before: Date): Promise<number> => sweepSpool(arrivingFolder(), before);
 
 export type Kept =
   { readonly ok: true; readonly file: KeptFile } | { readonly ok: false; readonly problem: FileProblem };

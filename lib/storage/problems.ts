@@ -1,3 +1,5 @@
+import { fileSizeWords } from './file-name';
+
 /** Why a file is not taken. Each has a sentence that says why and how to fix it. */
 export const FILE_PROBLEMS = [
   'empty',
@@ -48,3 +50,15 @@ export function fileProblemWords(problem: FileProblem, limitMb: number): string 
       return 'The file could not be stored, because the service’s file storage does not work at the moment. Nothing is wrong with the file: choose it again in a few minutes';
   }
 }
+
+/**
+ * Why a council can keep no more, and how to fix it.
+ *
+ * @param left, limit in bytes
+ */
+export const councilFullWords = ({ left, limit }: { readonly left: number; readonly limit: number }): string =>
+  `Your council may keep ${fileSizeWords(limit)} of files in a cycle, and has ${left === 0 ? 'nothing' : fileSizeWords(left)} left for this one. Remove files that matter less, make this one smaller, or add a link to it instead`;
+
+/** Why what arrived is not the file that was sent. */
+export const NOT_AS_SENT =
+  'The file did not arrive as it was sent, so nothing of it was kept. Check that it opens on your computer and is not being changed, then choose it again';

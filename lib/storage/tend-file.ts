@@ -8,6 +8,7 @@ import { storage, sweepArriving } from './index';
 import { isDown, isUp } from './outage';
 import { ScannerDown } from './scanner-down';
 import type { ScanState } from './upload-mode';
+import { sweepUploads } from './uploads';
 import { whole } from './whole';
 
 interface Tended {
@@ -108,7 +109,7 @@ export async function tendFiles(clock: Clock = systemClock): Promise<void> {
   const waiting = await inTransaction({ as: 'system' }, clock.now(), (tx) => listToTend(tx, null, clock.now()));
   await tendAll(waiting, clock);
   const before = new Date(clock.now().getTime() - GRACE_MS);
-  const swept = (await sweepArriving(before)) + (await sweepKept(before, clock));
+  const swept = (await sweepArriving(before)) + (await sweepAbandoned(clock)) + (await sweepKept(before, clock));
   if (swept > 0) log.info({ event: 'orphaned-files-removed', files: swept });
 }
 
@@ -130,6 +131,17 @@ async function tendAll(files: readonly Tended[], clock: Clock): Promise<void> {
         });
     }
   }
+}
+
+/** For so long somebody may come back to an upload that broke off: a working day and the night after it. */
+const ABANDONED_MS = 24 * 3_600_000;
+
+async function sweepAbandoned(clock: Clock): Promise<number> {
+  const now = clock.now();
+  await inTransaction({ as: 'system' }, now, (tx) =>
+    tx.uploadUnderWay.deleteMany({ where: { expiresAt: { lte: now } } }),
+  );
+  return sweepUploads(new Date(now.getTime() - ABANDONED_MS));
 }
 
 const AT_ONCE = 500;

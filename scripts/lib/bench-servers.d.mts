@@ -7,7 +7,10 @@ export interface Serving {
 
 export function serviceEnvironment(url: string): Environment;
 export function buildBoth(say: (line: string) => void): Promise<void>;
-export function startService(environment: Environment, nodeArguments?: readonly string[]): Promise<Serving>;
+export function startService(
+  environment: Environment,
+  nodeArguments?: readonly string[],
+): Promise<Serving & { readonly pid: number }>;
 export function startBare(): Promise<Serving>;
 export function stopChildren(): Promise<void>;
 export function migrate(url: string): Promise<void>;

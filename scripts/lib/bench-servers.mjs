@@ -67,7 +67,7 @@ const startNext = async (folder, environment, nodeArguments) => {
 export async function startService(environment, nodeArguments = []) {
   const { port, baseUrl, server, stop } = await startNext(PROJECT, environment, nodeArguments);
   await untilReady(server, port, '127.0.0.1');
-  return { baseUrl, stop };
+  return { baseUrl, pid: server.pid, stop };
 }
 
 /** `next start` of the bare application. */

@@ -57,6 +57,10 @@ export const INPUTS: Readonly<Record<string, (subject: Subject) => object>> = {
   'keep-seen': ({ authorityId }) => ({ authorityId, title: 'The CTLP', ...seen }),
   'withdraw-evidence': ({ authorityId, libraryId }) => ({ authorityId, evidenceId: libraryId }),
   'delete-evidence': ({ authorityId, libraryId }) => ({ authorityId, evidenceId: libraryId }),
+  'see-upload-room': atBenchmark,
+  'begin-upload': (s) => ({ ...atBenchmark(s), name: 'Plan.pdf', bytes: 12, sha256: '0'.repeat(64) }),
+  'see-upload': (s) => ({ ...atBenchmark(s), uploadId: s.assessmentId }),
+  'drop-upload': (s) => ({ ...atBenchmark(s), uploadId: s.assessmentId }),
   'remove-evidence': (s) => ({ ...atBenchmark(s), evidenceId: s.evidenceId }),
   'enter-on-behalf': (s) => ({
     ...assessment(s),

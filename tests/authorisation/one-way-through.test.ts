@@ -13,8 +13,11 @@ const ROUTES_WITHOUT_A_PERSON = new Map([
   ['app/api/health/route.ts', 'says only whether the service and its database answer'],
 ]);
 
-/** The wrappers of route handlers that change something (app/autosave.ts, app/receive-upload.ts). */
-const WRAPPED_ROUTE = /\breturn (autosave|receiveUpload|receiveWorkbook)\(request,/;
+/** The wrappers of route handlers that change something (app/autosave.ts, app/receive-upload.ts, app/receive-pieces.ts). */
+const WRAPPED_ROUTE = /\breturn (autosave|receiveUpload|receivePieces|receiveWorkbook)\(request,/;
+const CHANGING = ['POST', 'PATCH', 'DELETE'];
+/** How far an upload has come is said by the wrapper too. */
+const WRAPPED_READING = /\breturn receivePieces\(request,/;
 /** One answer by whoever has a link: the one thing that is sent by somebody who need not be signed in (app/receive-answer.ts). */
 const ROUTE_BY_LINK = 'app/api/answers/[token]/route.ts';
 const WRAPPED_BY_LINK = /\breturn receiveAnswer\(request, token\);/;
@@ -54,10 +57,11 @@ describe('every route handler', () => {
         return;
       }
       for (const { name, body } of exportedFunctions(text))
-        if (name === 'POST') {
+        if (CHANGING.includes(name)) {
           expect(body).toMatch(file === ROUTE_BY_LINK ? WRAPPED_BY_LINK : WRAPPED_ROUTE);
           expect(body).not.toMatch(/lib\/db|inTransaction|request\.(json|text|formData|body)/);
-        } else {
+        } else if (name === 'HEAD') expect(body).toMatch(WRAPPED_READING);
+        else {
           expect(name).toBe('GET');
           expect(body).toMatch(/currentActor\(\)/);
         }
@@ -69,9 +73,9 @@ describe('every route handler', () => {
       'export const POST = (request: Request) => save(request);',
       'export async function DELETE() { await autosave(); }',
     ])
-      expect(exportedFunctions(text).every(({ name, body }) => name === 'POST' && WRAPPED_ROUTE.test(body))).toBe(
-        false,
-      );
+      expect(
+        exportedFunctions(text).every(({ name, body }) => CHANGING.includes(name) && WRAPPED_ROUTE.test(body)),
+      ).toBe(false);
   });
 });
 

@@ -10,6 +10,12 @@ export const MIXED_LOAD = { arrivalsASecond: 150, p95Ms: 100, p99Ms: 250, errors
 /** A form that saves itself while it is written: so many saves a second beside so many pages. */
 export const AUTOSAVE = { savesASecond: 25, pagesASecond: 20, p95Ms: 100, errors: 0 } as const;
 
+/**
+ * So many files of this size at once. Against a server that writes the same stream to disk and does nothing else: ours computes
+ * a SHA-256, writes out to the disk, looks into the file and writes the record.
+ */
+export const UPLOADS = { atOnce: 8, fileMb: 50, memoryMb: 80, ratio: 0.25 } as const;
+
 /** Statements a page, transaction control apart. */
 export const STATEMENTS_A_PAGE = 8;
 
@@ -23,7 +29,7 @@ export const BYTES = {
 export type Kind = keyof typeof BYTES.script;
 
 export interface Measure {
-  readonly group: 'speed' | 'mixed load' | 'statements' | 'bytes';
+  readonly group: 'speed' | 'mixed load' | 'statements' | 'bytes' | 'uploads';
   readonly name: string;
   /** As it is printed, with its unit. */
   readonly value: string;
@@ -68,4 +74,9 @@ export const bytesMeasure = (name: string, bytes: number, most: number): Measure
   value: `${(Math.ceil((bytes / KB) * 10) / 10).toFixed(1)} KB`,
   budget: `≤ ${most / KB} KB`,
   isMet: bytes <= most,
+});
+
+export const uploadRatio = (name: string, ratio: number, spread: readonly [number, number]): Measure => ({
+  ...ratioMeasure(name, ratio, spread, UPLOADS.ratio),
+  group: 'uploads',
 });

@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: measures speed and size against budgets.ts and prints a table. `--small` for a quick look, `--write` to
- * put the result into docs/performance.md, `--only=statements,bytes,speed,load` for some of it.
+ * put the result into docs/performance.md, `--only=statements,bytes,speed,load,uploads` for some of it.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import {
@@ -26,12 +28,13 @@ import {
   measureStatements,
   type Outcome,
 } from './measures';
-import { asMarkdown, asTable } from './report';
+import { asMarkdown, asTable, uploadsSection, withUploads } from './report';
 import { CONNECTIONS } from './rounds';
 import { countStatements } from './statement-counter';
 import { prepareSubjects } from './subjects';
+import { measureUploads } from './uploads';
 
-const PARTS = ['statements', 'bytes', 'speed', 'load'] as const;
+const PARTS = ['statements', 'bytes', 'speed', 'load', 'uploads'] as const;
 
 const { values: asked } = parseArgs({
   options: {
@@ -64,7 +67,13 @@ async function run(): Promise<void> {
   const database = await temporaryDatabase(process.env['DATABASE_URL']);
   open.push(() => database.close());
   await migrate(database.url);
-  const environment = serviceEnvironment(database.url);
+  const files = await mkdtemp(path.join(tmpdir(), 'bench-files-'));
+  open.push(() => rm(files, { recursive: true, force: true }));
+  const environment = {
+    ...serviceEnvironment(database.url),
+    PREVENT_FILES_DIR: files,
+    PREVENT_UPLOADS_WITHOUT_SCANNER: 'allow',
+  };
   await loadDemonstration({ ...environment, PREVENT_DEMO: '1' });
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -85,13 +94,10 @@ async function run(): Promise<void> {
   const where = { service: service.baseUrl, bare: bare.baseUrl };
   if (wants('bytes')) results.push(await measureBytes(where, subjects));
   if (wants('speed')) results.push(await measureSpeed(where, subjects, ROUNDS, say));
+  const uploads = wants('uploads') ? await measureUploads(service, subjects, asked.small ? 1 : 5, say) : null;
   if (wants('load')) results.push(await measureAutosave(where, subjects, LOAD_SECONDS, say));
   if (wants('load')) results.push(await measureMixedLoad(where, subjects, LOAD_SECONDS, say));
-  await finish(
-    results.flatMap(({ measures }) => measures),
-    results.flatMap(({ notes }) => notes),
-    `${database.version}${database.isOwn ? ' with its default settings' : ''}`,
-  );
+  await finish(results, uploads, `${database.version}${database.isOwn ? ' with its default settings' : ''}`);
 }
 
 /** Counted twice: with a tenth of the data, and with all of it. The servers that are timed know nothing of the counting. */
@@ -119,14 +125,26 @@ async function statements(
 const scaleInWords = ({ councils, people, cycles, evidenceOfACouncil }: Scale): string =>
   `${councils} made-up councils, ${people.toLocaleString('en-GB')} people, ${cycles} cycles, ${(councils * evidenceOfACouncil).toLocaleString('en-GB')} pieces of evidence`;
 
-async function finish(measures: readonly Measure[], notes: readonly string[], postgresql: string): Promise<void> {
-  const result = { measures, notes, postgresql, scale: scaleInWords(scale), on: new Date() };
-  say(`\n${asTable(result)}\n`);
-  for (const note of notes) say(`  ${note}`);
-  const missed = measures.filter(({ isMet }) => !isMet).length;
-  say(`\n${measures.length - missed} met, ${missed} missed.`);
+async function finish(results: readonly Outcome[], uploads: Outcome | null, postgresql: string): Promise<void> {
+  const about = (found: readonly Outcome[]) => ({
+    measures: found.flatMap(({ measures }) => measures),
+    notes: found.flatMap(({ notes }) => notes),
+    postgresql,
+    scale: scaleInWords(scale),
+    on: new Date(),
+  });
+  const all = about(uploads === null ? results : [...results, uploads]);
+  say(`\n${asTable(all)}\n`);
+  for (const note of all.notes) say(`  ${note}`);
+  const missed = all.measures.filter(({ isMet }) => !isMet).length;
+  say(`\n${all.measures.length - missed} met, ${missed} missed.`);
   if (!asked.write) return;
-  await writeFile(new URL('../../docs/performance.md', import.meta.url), asMarkdown(result));
+  const place = new URL('../../docs/performance.md', import.meta.url);
+  const before = await readFile(place, 'utf8');
+  // What was not measured this time stays as it was written.
+  const pages = results.length === 0 ? before : asMarkdown(about(results));
+  const section = uploads === null ? /\n(## Uploads\n[^]*)$/.exec(before)?.[1] : uploadsSection(about([uploads]));
+  await writeFile(place, section === undefined ? pages : withUploads(pages, section));
   say('Written to docs/performance.md.');
 }
 

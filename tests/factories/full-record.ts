@@ -155,6 +155,21 @@ async function aRowOfSharedWork(
       expiresAt: new Date(at.getTime() + 3_600_000),
     },
   });
+  const { id: _id, name, bytes, sha256 } = file;
+  await tx.uploadUnderWay.create({
+    data: {
+      ...record,
+      id: newId(),
+      benchmark: 1,
+      personId: lead.id,
+      name,
+      bytes,
+      sha256,
+      fields: '',
+      begunAt: at,
+      expiresAt: new Date(at.getTime() + 86_400_000),
+    },
+  });
   await tx.sharedText.create({
     data: { ...record, id: newId(), framework, benchmark: 1, why: 'Our plan', answers: {}, byId: lead.id, at },
   });

@@ -3,6 +3,7 @@ import type { DeleteRefusal } from '@/lib/evidence/delete-evidence';
 import type { KeepFileRefusal } from '@/lib/evidence/keep-file';
 import type { ShareEvidenceRefusal } from '@/lib/evidence/share-evidence';
 import type { SeenLater } from '@/lib/evidence/model';
+import { councilFullWords } from '@/lib/storage/problems';
 
 /**
  * Why something was not kept in the library, and how to fix it.
@@ -17,6 +18,8 @@ export const explainKeeping =
         return [{ field, message: `It is in the library already, as “${refusal.title}”. Use that one` }];
       case 'not-yours':
         return [{ field: '', message: NOT_YOURS }];
+      case 'council-full':
+        return [{ field, message: councilFullWords(refusal) }];
       case 'file-missing':
         return [{ field, message: 'Choose a file' }];
       case 'seen-later':

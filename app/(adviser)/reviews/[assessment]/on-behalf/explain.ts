@@ -2,6 +2,7 @@ import type { FormError } from '@/app/form-action';
 import type { EnterRefusal } from '@/lib/assessments/enter-on-behalf';
 import type { SubmitOnBehalfRefusal } from '@/lib/assessments/submit-on-behalf';
 import { paths } from '@/lib/paths';
+import { councilFullWords } from '@/lib/storage/problems';
 import type { MoveRefusal } from '@/lib/workflow';
 
 /** Why an entry was not begun, and how to fix it. */
@@ -11,6 +12,8 @@ export function explainEntering(refusal: EnterRefusal): readonly FormError[] {
       return [{ field: '', message: 'It is being entered already. Open the page again and go on there' }];
     case 'document-missing':
       return [{ field: 'file', message: 'Choose the document that the council sent, or give a link to it' }];
+    case 'council-full':
+      return [{ field: 'file', message: councilFullWords(refusal) }];
     case 'two-documents':
       return [{ field: 'url', message: 'Give a file or a link, not both: the record names one document' }];
     case 'uploads-refused':

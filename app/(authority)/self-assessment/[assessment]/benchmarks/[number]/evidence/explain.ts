@@ -1,5 +1,7 @@
 import type { FormError } from '@/app/form-action';
 import type { AddFileRefusal } from '@/lib/evidence/add-evidence-file';
+import type { BeginUploadRefusal } from '@/lib/evidence/begin-upload';
+import { councilFullWords } from '@/lib/storage/problems';
 
 /**
  * Why a link or a file was not added, and how to fix it.
@@ -8,7 +10,7 @@ import type { AddFileRefusal } from '@/lib/evidence/add-evidence-file';
  */
 export const explainAdding =
   (field: 'url' | 'file') =>
-  (refusal: AddFileRefusal): readonly FormError[] => {
+  (refusal: AddFileRefusal | BeginUploadRefusal): readonly FormError[] => {
     switch (refusal.kind) {
       case 'not-scored':
         return [
@@ -37,6 +39,15 @@ export const explainAdding =
           {
             field: '',
             message: `A benchmark can have ${refusal.max} links and files at most. Remove one that matters less first`,
+          },
+        ];
+      case 'council-full':
+        return [{ field, message: councilFullWords(refusal) }];
+      case 'too-many-uploads':
+        return [
+          {
+            field,
+            message: `You have begun ${refusal.max} uploads that are not finished. Finish or cancel some of them first; what is left of them is removed after a day`,
           },
         ];
       case 'file-missing':

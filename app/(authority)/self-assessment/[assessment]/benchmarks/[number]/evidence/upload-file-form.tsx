@@ -4,6 +4,7 @@ import { FieldFile } from '@/components/forms/field-file';
 import { FieldInput } from '@/components/forms/field-input';
 import type { FormState } from '@/components/forms/form-state';
 import { PostedForm } from '@/components/forms/posted-form';
+import { UploadInPieces } from '@/components/forms/upload-in-pieces';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Details, InsetText, Link } from '@/components/govuk';
 import type { BenchmarkPage } from '@/lib/assessments/see-benchmark';
@@ -54,6 +55,11 @@ export function UploadFileForm({ page, state, mode, limitMb }: UploadFileFormPro
             </Details>
           ) : null}
           <FieldFile name="file" label={copy.file} hint={copy.fileHint(limitMb)} accept={ACCEPTED_EXTENSIONS} />
+          <UploadInPieces
+            address={paths.uploadEvidencePieces(header.id, benchmark.number)}
+            field="file"
+            ofOneFile={['fileTitle']}
+          />
           <SubmitButton>{copy.submitFile}</SubmitButton>
         </PostedForm>
       )}
