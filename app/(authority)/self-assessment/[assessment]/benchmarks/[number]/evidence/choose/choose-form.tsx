@@ -12,7 +12,15 @@ import { copy } from './copy';
 
 /** A page of the library to tick, and statements where the council wants to be exact. */
 export function ChooseForm({ choices: { place, benchmark, rows, offered } }: { readonly choices: Choices }) {
-  if (rows.length === 0) return <p className="govuk-body">{copy.none}</p>;
+  const there = rows.filter(({ id }) => offered.has(id));
+  const toChoose = rows.filter(({ id }) => !offered.has(id));
+  if (toChoose.length === 0)
+    return (
+      <>
+        <p className="govuk-body">{copy.none}</p>
+        <There items={there} />
+      </>
+    );
   const { claimed, rest } = isScored(benchmark) ? questionsFor(benchmark, SCORES[0]) : { claimed: [], rest: [] };
   const practices = [...claimed, ...rest].filter(({ statement }) => statement.polarity === 'practice');
   return (
@@ -23,15 +31,12 @@ export function ChooseForm({ choices: { place, benchmark, rows, offered } }: { r
         name="evidenceIds"
         legend={<span className="govuk-visually-hidden">{copy.choose}</span>}
         hint={copy.chooseHint}
-        items={rows.map((item) => ({
+        items={toChoose.map((item) => ({
           value: item.id,
           text: <span className="break-words">{item.title}</span>,
-          hint: offered.has(item.id)
-            ? copy.there
-            : [KIND_WORDS[item.kind], formatDate(item.at), evidenceAbout(item)]
-                .filter((part) => part !== '')
-                .join(', '),
-          disabled: offered.has(item.id),
+          hint: [KIND_WORDS[item.kind], formatDate(item.at), evidenceAbout(item)]
+            .filter((part) => part !== '')
+            .join(', '),
         }))}
       />
       <Details summary={copy.statements}>
@@ -44,6 +49,24 @@ export function ChooseForm({ choices: { place, benchmark, rows, offered } }: { r
         />
       </Details>
       <SubmitButton>{copy.submit}</SubmitButton>
+      <There items={there} />
     </Form>
+  );
+}
+
+/** What needs no tick any more. */
+function There({ items }: { readonly items: Choices['rows'] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{copy.there}</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {items.map(({ id, title }) => (
+          <li key={id} className="break-words">
+            {title}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
