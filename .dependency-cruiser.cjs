@@ -141,7 +141,7 @@ module.exports = {
         CORE,
         '^lib/(paths|civil-date|dates)\\.ts$',
         '^lib/use-case/',
-        `${NPM}(react|react-dom|next|@types/react)/`,
+        `${NPM}(react|react-dom|next|@types/react|@noble/hashes)/`,
       ],
       'Props in, markup out.',
     ),

@@ -114,6 +114,7 @@ const inPieces =
 /** The yardstick: a server that writes the same stream to disk and does nothing else, in a process of its own. */
 const YARDSTICK = `
 import { createServer } from 'node:http';
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 let n = 0;
