@@ -18,7 +18,6 @@ import {
   stopChildren,
 } from '../../scripts/lib/bench-servers.mjs';
 import { temporaryDatabase } from '../../scripts/lib/temporary-postgresql.mjs';
-import type { Measure } from './budgets';
 import { FULL, growTo, SMALL, tenth, type Scale } from './full-scale';
 import {
   measureAutosave,
