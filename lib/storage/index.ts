@@ -17,7 +17,12 @@ const folder = (name: string): string => path.join(path.resolve(env().PREVENT_FI
 export const arrivingFolder = (): string => folder('arriving');
 
 /** Where this installation keeps files. */
-export const storage = (): FileStorage => watched(configuredBucket() ?? localFolder(folder('kept')));
+export function storage(): FileStorage {
+  const { PREVENT_S3_BUCKET, PREVENT_S3_ENDPOINT, PREVENT_S3_REGION } = env();
+  const bucket = configuredBucket();
+  if (bucket === undefined) return watched(localFolder(folder('kept')), folder('kept'));
+  return watched(bucket, `${PREVENT_S3_ENDPOINT ?? PREVENT_S3_REGION ?? ''}/${PREVENT_S3_BUCKET ?? ''}`);
+}
 
 /** Takes a stream as it arrives. @throws TooLarge past the configured limit, and whatever the stream throws. */
 export const takeIn = (source: AsyncIterable<Uint8Array>): Promise<Spooled> =>

@@ -14,12 +14,16 @@ const WHAT_TO_DO: Readonly<Record<Dependency, string>> = {
   scanner: 'Files that come wait, and nobody reads them. They are scanned once it answers.',
 };
 
-/** It could not do its work: logged where it could before. */
-export function isDown(dependency: Dependency, error: unknown): void {
+/**
+ * It could not do its work: logged where it could before.
+ *
+ * @param at where it is, for whoever looks after it
+ */
+export function isDown(dependency: Dependency, error: unknown, at?: string): void {
   if (outages().has(dependency)) return;
   outages().set(dependency, systemClock.now());
   const message = error instanceof Error ? error.message : String(error);
-  log.error({ event: `${dependency}-down`, message, meaning: WHAT_TO_DO[dependency] });
+  log.error({ event: `${dependency}-down`, at, message, meaning: WHAT_TO_DO[dependency] });
 }
 
 /** It did its work: logged where it could not before. */
@@ -31,7 +35,7 @@ export function isUp(dependency: Dependency): void {
 }
 
 /** The same storage, which says once that it is down, and once that it is not any more. */
-export function watched(storage: FileStorage): FileStorage {
+export function watched(storage: FileStorage, at: string): FileStorage {
   async function telling<T>(doing: Promise<T>): Promise<T> {
     try {
       const done = await doing;
@@ -40,7 +44,7 @@ export function watched(storage: FileStorage): FileStorage {
     } catch (error) {
       // That something is not there is an answer; what is misconfigured ends the start.
       const isOutage = ![NotKept, Misconfigured, RangeError].some((kind) => error instanceof kind);
-      if (isOutage) isDown('storage', error);
+      if (isOutage) isDown('storage', error, at);
       throw error;
     }
   }
@@ -52,7 +56,7 @@ export function watched(storage: FileStorage): FileStorage {
       try {
         yield* storage.list();
       } catch (error) {
-        isDown('storage', error);
+        isDown('storage', error, at);
         throw error;
       }
     },

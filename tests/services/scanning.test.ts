@@ -209,7 +209,9 @@ describe('where the bucket is down', () => {
     await configured();
     await storage().check();
     await storage().check();
-    expect(error.mock.calls.map(([line]) => line)).toMatchObject([{ event: 'storage-down' }]);
+    expect(error.mock.calls.map(([line]) => line)).toMatchObject([
+      { event: 'storage-down', at: expect.stringMatching(/^http:\/\/127\.0\.0\.1:1\/files-/) },
+    ]);
     expect(info.mock.calls.map(([line]) => line)).toMatchObject([{ event: 'storage-up' }]);
     vi.restoreAllMocks();
   });
