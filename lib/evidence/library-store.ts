@@ -43,8 +43,16 @@ export interface ListedEvidence extends KeptEvidence {
   readonly versions: number;
 }
 
+export interface LibraryPage {
+  readonly rows: readonly ListedEvidence[];
+  /** Which page it is, from 1. */
+  readonly page: number;
+  readonly total: number;
+  readonly pages: number;
+}
+
 /** A page of the library, the newest first, and how many there are of it. */
-export async function listLibrary(tx: Tx, { authorityId, q, kind, page }: LibraryWanted) {
+export async function listLibrary(tx: Tx, { authorityId, q, kind, page }: LibraryWanted): Promise<LibraryPage> {
   const like = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await tx.$queryRaw<(ListedEvidence & { readonly total: number })[]>`
     select ${shown}, (count(*) over ())::int as total,
@@ -56,9 +64,14 @@ export async function listLibrary(tx: Tx, { authorityId, q, kind, page }: Librar
     where e.authority_id = ${authorityId}::uuid and ${inLibrary} and (${kind} = '' or e.kind = ${kind})
       and (e.title ilike ${like} or e.url ilike ${like} or f.name ilike ${like} or e.seen_by ilike ${like})
     order by e.added_at desc, e.id desc limit ${LIBRARY_ROWS_A_PAGE} offset ${(page - 1) * LIBRARY_ROWS_A_PAGE}`;
+  // Past the last page, where something has gone meanwhile: the first.
+  if (rows.length === 0 && page > 1) return listLibrary(tx, { authorityId, q, kind, page: 1 });
   const total = rows[0]?.total ?? 0;
-  return { rows: withFiles(rows), total, pages: Math.max(1, Math.ceil(total / LIBRARY_ROWS_A_PAGE)) };
+  return { rows: withFiles(rows), page, total, pages: Math.max(1, Math.ceil(total / LIBRARY_ROWS_A_PAGE)) };
 }
+
+/** A neighbour's that is no longer shared is read only where it was ever submitted. */
+const isStillTheirs = sql`(e.source_id is null or e.withdrawn_at is null or e.first_submitted_at is not null)`;
 
 export interface KeptVersion extends KeptEvidence {
   readonly replacedAt: Date | null;
@@ -73,7 +86,7 @@ export async function listVersions(tx: Tx, authorityId: string, evidenceId: stri
     select ${shown}, e.replaced_at as "replacedAt", e.withdrawn_at as "withdrawnAt",
       e.shared_at as "sharedAt", e.first_submitted_at is not null as "isSubmitted"
     from ${joined} join evidence_item asked on coalesce(asked.first_id, asked.id) = coalesce(e.first_id, e.id)
-    where asked.id = ${evidenceId}::uuid and e.authority_id = ${authorityId}::uuid and e.removed_at is null
+    where asked.id = ${evidenceId}::uuid and e.authority_id = ${authorityId}::uuid and e.removed_at is null and ${isStillTheirs}
       and not exists (select from behalf_entry b where b.evidence_id = e.id)
     order by e.added_at desc, e.id desc`;
   return withFiles(rows);
@@ -180,7 +193,7 @@ export async function findLibraryFile(tx: Tx, authorityId: string, fileId: strin
     select f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.storage_key as "storageKey", f.scan,
       f.erased_at is not null as "isErased", ${authorityId}::uuid as "authorityId"
     from evidence_item e join stored_file f on f.id in (e.file_id, e.source_file_id)
-    where f.id = ${fileId}::uuid and e.removed_at is null
+    where f.id = ${fileId}::uuid and e.removed_at is null and ${isStillTheirs}
       and (e.authority_id = ${authorityId}::uuid or (${isSharedWith(authorityId)}))
     limit 1`;
   return found ?? null;

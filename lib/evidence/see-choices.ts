@@ -23,7 +23,7 @@ export const seeChoices = defineRead({
     return { place, benchmark, offered, lastYear, library, shared };
   },
   authorise: ({ place: { authorityId, state } }, { benchmark }) => ({ authorityId, state, benchmark }),
-  show: ({ place, benchmark, offered, lastYear, library, shared }, { input: { q, kind, page } }) => ({
+  show: ({ place, benchmark, offered, lastYear, library, shared }, { input: { q, kind } }) => ({
     place,
     benchmark,
     /** Ids of what is offered for it now. */
@@ -34,7 +34,6 @@ export const seeChoices = defineRead({
     ...library,
     q,
     kind,
-    page,
   }),
 });
 

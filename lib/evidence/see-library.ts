@@ -18,7 +18,7 @@ export const seeLibrary = defineRead({
     return council && { council, ...(await listLibrary(tx, input)), shared: await listShared(tx, council.id) };
   },
   authorise: ({ council }) => ({ authorityId: council.id }),
-  show: ({ council, rows, total, pages, shared }, { actor, input: { q, kind, page } }) => ({
+  show: ({ council, rows, page, total, pages, shared }, { actor, input: { q, kind } }) => ({
     council,
     rows,
     /** By the councils of the same partnerships. */

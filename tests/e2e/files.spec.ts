@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('File', { exact: true }).setInputFiles(file);
       await page.getByRole('button', { name: 'Upload this file' }).click();
       await isUploaded(page);
-      const link = page.getByRole('link', { name: `Delivery plan, ${run}` });
+      const link = page.getByRole('link', { name: `Delivery plan, ${run}`, exact: true });
       await expect(page.getByRole('region', { name: 'Evidence for this benchmark' })).toContainText(
         'not scanned for viruses',
       );
@@ -124,7 +124,7 @@ test('a file over the proxy’s ten megabytes arrives whole, and one over the li
   await page.getByLabel('File', { exact: true }).setInputFiles(pdf('large.pdf', padding));
   await page.getByRole('button', { name: 'Upload this file' }).click();
   await isUploaded(page);
-  const link = page.getByRole('link', { name: 'large.pdf' });
+  const link = page.getByRole('link', { name: 'large.pdf', exact: true });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect((await answer.body()).length).toBe(aPdf(padding).length);
   await page.getByRole('button', { name: 'Remove large.pdf' }).click();

@@ -91,7 +91,7 @@ test('with JavaScript: score first, then what it claims; check, declare, submit,
     await page.getByRole('textbox', { name: 'Why this score?' }).fill('A plan is being developed; work is ad hoc.');
     await page.getByRole('button', { name: 'Save and add evidence' }).click();
     await expect(heading(page, 'Evidence')).toBeVisible();
-    await expect(page.getByText('security clearance')).toBeVisible();
+    await expect(page.getByText('Do not link to or upload anything about a person’s security clearance')).toBeVisible();
     await page.getByRole('textbox', { name: 'Title' }).fill('Communications plan');
     await page.getByRole('textbox', { name: 'Link' }).fill('javascript:alert(1)');
     await page.getByRole('button', { name: 'Add this link' }).click();

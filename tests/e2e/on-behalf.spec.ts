@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false])
           .setInputFiles({ name: 'form.pdf', mimeType: 'application/pdf', buffer: aPdf('% the second') });
         await page.getByRole('button', { name: 'Begin' }).click();
         await expect(page.getByText('Begun. The Prevent Leads have been sent a notice.')).toBeVisible();
-        await expect(page.getByRole('link', { name: 'form.pdf' })).toBeVisible();
+        await expect(page.getByRole('link', { name: 'form.pdf', exact: true })).toBeVisible();
       });
 
       const theirs = await aPage(browser, javaScriptEnabled);

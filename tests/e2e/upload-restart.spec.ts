@@ -101,7 +101,9 @@ test('an upload goes on after the service was killed in the middle of a piece, t
   const last = await page.request.patch(address, { headers: { ...headers, ...piece(at) }, data: plan.subarray(at) });
   expect(last.status()).toBe(200);
   await page.goto(`/self-assessment/${id}/benchmarks/2/evidence`);
-  const file = await page.request.get((await page.getByRole('link', { name: 'Plan.pdf' }).getAttribute('href')) ?? '');
+  const file = await page.request.get(
+    (await page.getByRole('link', { name: 'Plan.pdf', exact: true }).getAttribute('href')) ?? '',
+  );
   expect(sha256Of(await file.body())).toBe(hash);
 });
 
@@ -131,7 +133,7 @@ test('the page goes on by itself once the service is back', async ({ page }) => 
   ).toBeVisible({ timeout: 60_000 });
   // Nothing that had arrived was sent again.
   expect(offsets.filter((offset) => offset === 0).length).toBe(1);
-  const link = page.getByRole('link', { name: 'By itself.pdf' });
+  const link = page.getByRole('link', { name: 'By itself.pdf', exact: true });
   const file = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(sha256Of(await file.body())).toBe(sha256Of(plan));
 });

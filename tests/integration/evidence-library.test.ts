@@ -86,6 +86,7 @@ describe('the library', () => {
     };
     expect(await see({})).toEqual({ shown: 50, total: 52, pages: 2 });
     expect(await see({ page: '2' })).toEqual({ shown: 2, total: 52, pages: 2 });
+    expect(await see({ page: '9' })).toEqual({ shown: 50, total: 52, pages: 2 });
     expect(await see({ kind: 'seen' })).toEqual({ shown: 1, total: 1, pages: 1 });
     expect(await see({ q: 'police HEAD' })).toEqual({ shown: 1, total: 1, pages: 1 });
     expect(await see({ q: 'plan 51' })).toEqual({ shown: 1, total: 1, pages: 1 });

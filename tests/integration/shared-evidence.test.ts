@@ -164,6 +164,32 @@ describe('using what a neighbour shares', () => {
     expect(await readFile(theirs.lead, { assessmentId: theirs.id, fileId: made.fileId })).toMatchObject({
       error: { kind: 'not-found' },
     });
+    // Nor is it read any more where it stood in their own library.
+    expect(await readLibraryFile(theirs.lead, { authorityId: theirs.authorityId, fileId: made.fileId })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+    expect(await rows(theirs.lead, made)).toEqual([0, 0]);
+  });
+
+  it('is refused by the database where it is stopped in the moment of offering it once more', async () => {
+    const made = await partnership();
+    const { ours, theirs, item, evidenceId } = made;
+    await shareEvidence(ours.lead, item);
+    await offerSharedEvidence(theirs.lead, theirs.at(3, { evidenceId }));
+    const { id: used } = await asSystem((tx) =>
+      tx.evidenceItem.findFirstOrThrow({ where: { sourceId: evidenceId }, select: { id: true } }),
+    );
+    await stopSharingEvidence(ours.lead, item);
+    const { id: assessmentId, authorityId, lead } = theirs;
+    await expect(
+      inTransaction(
+        { as: 'person', id: lead.id },
+        new Date(),
+        (tx) =>
+          tx.$executeRaw`insert into evidence_support (evidence_id, assessment_id, authority_id, benchmark, statement_ids)
+          values (${used}::uuid, ${assessmentId}::uuid, ${authorityId}::uuid, 4, '{}')`,
+      ),
+    ).rejects.toThrow(/no longer in the library/);
   });
 
   it('cannot be forged: neither from a stranger, nor with other words than its source has', async () => {

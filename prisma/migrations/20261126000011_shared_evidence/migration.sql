@@ -37,7 +37,8 @@ ALTER POLICY insiders_read ON stored_file USING (
   (uploaded_by IS NOT NULL AND authority_id = ANY ((SELECT app_led())::uuid[]))
   OR (uploaded_by = (SELECT app_actor()) AND authority_id = ANY ((SELECT app_council())::uuid[] || (SELECT app_reviewed())::uuid[]))
   OR EXISTS (SELECT 1 FROM evidence_item e WHERE e.file_id = stored_file.id)
-  OR EXISTS (SELECT 1 FROM evidence_item e WHERE e.source_file_id = stored_file.id)
+  OR EXISTS (SELECT 1 FROM evidence_item e WHERE e.source_file_id = stored_file.id
+    AND (e.withdrawn_at IS NULL OR e.first_submitted_at IS NOT NULL))
   OR EXISTS (SELECT 1 FROM asked_question_file a WHERE a.file_id = stored_file.id));
 
 ALTER POLICY as_oneself_insert ON evidence_item WITH CHECK (added_by = (SELECT app_actor()) AND removed_at IS NULL
@@ -98,10 +99,11 @@ BEGIN
   SELECT coalesce(array_agg(b.id), '{}') INTO used FROM evidence_item b JOIN evidence_item s ON s.id = b.source_id
     WHERE coalesce(s.first_id, s.id) = coalesce(NEW.first_id, NEW.id);
   PERFORM FROM assessment a WHERE a.id IN (SELECT assessment_id FROM evidence_support WHERE evidence_id = ANY (used)) ORDER BY a.id FOR UPDATE;
+  -- First, because whoever is offering one of them holds it (hold_offered_evidence): what they offered is there to see then.
+  UPDATE evidence_item SET withdrawn_at = app_now() WHERE id = ANY (used) AND withdrawn_at IS NULL;
   DELETE FROM evidence_support s USING assessment a, evidence_item b
     WHERE s.evidence_id = ANY (used) AND a.id = s.assessment_id AND a.state IN ('not-started', 'in-progress', 'sent-back')
       AND b.id = s.evidence_id AND b.first_submitted_at IS NULL;
-  UPDATE evidence_item SET withdrawn_at = app_now() WHERE id = ANY (used) AND withdrawn_at IS NULL;
   RETURN NULL;
 END $$;
 CREATE TRIGGER evidence_item_no_longer_shared AFTER UPDATE ON evidence_item FOR EACH ROW
@@ -149,13 +151,30 @@ BEGIN
       WHERE s.evidence_id = evidence AND a.state NOT IN ('not-started', 'in-progress', 'sent-back'));
 END $$;
 
--- All versions of a piece of evidence that is shared with a council of the actor's own: earlier ones are out of their sight.
+-- All versions of a piece of evidence that is shared with a council of the actor's own: earlier ones are out of their sight. The
+-- sharing council may be the actor's own too.
 CREATE FUNCTION neighbours_versions(first uuid) RETURNS uuid[]
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   RETURN (SELECT coalesce(array_agg(e.id), '{}') FROM evidence_item e
-    WHERE (e.id = first OR e.first_id = first) AND e.authority_id = ANY (app_neighbours()));
+    WHERE (e.id = first OR e.first_id = first) AND e.authority_id = ANY (app_neighbours() || app_council()));
 END $$;
+
+-- Offering waits for whoever deletes, withdraws, replaces or stops sharing it at the same moment, and finds out: the policy asks
+-- without waiting.
+CREATE FUNCTION hold_offered_evidence() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  held evidence_item;
+BEGIN
+  SELECT * INTO held FROM evidence_item WHERE id = NEW.evidence_id FOR SHARE;
+  IF held.id IS NULL OR held.removed_at IS NOT NULL OR held.withdrawn_at IS NOT NULL OR held.replaced_at IS NOT NULL THEN
+    RAISE EXCEPTION 'it is no longer in the library' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER evidence_support_held BEFORE INSERT ON evidence_support FOR EACH ROW WHEN (current_user = 'prevent_app')
+  EXECUTE FUNCTION hold_offered_evidence();
 
 -- The functions above look through the policies on purpose, so they belong to the role that may.
 DO $$
