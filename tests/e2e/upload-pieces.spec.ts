@@ -19,7 +19,9 @@ const choose = async (page: Page, files: ReturnType<typeof pdf>[]) => {
   await page.getByRole('button', { name: 'Upload this file' }).click();
 };
 const isOffered = (page: Page, name: string) =>
-  expect(page.getByRole('region', { name: 'Evidence for this benchmark' }).getByRole('link', { name })).toBeVisible();
+  expect(
+    page.getByRole('region', { name: 'Evidence for this benchmark' }).getByRole('link', { name, exact: true }),
+  ).toBeVisible();
 
 test('several files at once each have their own outcome, and only the refused one is missing', async ({ page }) => {
   await openEvidence(page, 7);
