@@ -253,24 +253,6 @@ export async function listNeighbours(tx: Tx, authorityId: string): Promise<reado
   return rows.map(({ name }) => name);
 }
 
-/** The self-assessment for which something is chosen. */
-export interface Place {
-  readonly id: string;
-  readonly authorityId: string;
-  readonly council: string;
-  readonly cycle: string;
-  readonly framework: string;
-  readonly state: State;
-}
-
-export async function findPlace(tx: Tx, assessmentId: string): Promise<Place | null> {
-  const [found] = await tx.$queryRaw<Place[]>`
-    select a.id, a.authority_id as "authorityId", au.name as council, c.name as cycle, a.framework, a.state
-    from assessment a join authority au on au.id = a.authority_id join cycle c on c.id = a.cycle_id
-    where a.id = ${assessmentId}::uuid`;
-  return found ?? null;
-}
-
 /** The council's self-assessment of the cycle before this one. */
 export interface EarlierPlace {
   readonly id: string;

@@ -1,8 +1,9 @@
 import 'server-only';
 import { benchmarkByNumber, frameworkByCode } from '@/lib/framework';
 import { defineRead, type ShownBy } from '@/lib/use-case';
+import { findPlace } from '@/lib/use-case/place';
 import { findLastYears } from './earlier';
-import { findPlace, listLibrary, listShared } from './library-store';
+import { listLibrary, listShared } from './library-store';
 import { chooseSchema } from './schema';
 import { listOffered } from './store';
 

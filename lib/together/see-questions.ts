@@ -5,11 +5,11 @@ import { may } from '@/lib/policy';
 import { fileSizeWords } from '@/lib/storage/file-name';
 import { fileKindWords } from '@/lib/storage/kinds';
 import { defineRead, type ShownBy } from '@/lib/use-case';
+import { findPlace } from '@/lib/use-case/place';
 import { DAYS_USUAL, isAnswerFileServed, leftFilesEnd, questionState } from './model';
 import { isTheirs } from './own-question';
 import { listQuestions, type AnswerFileRow } from './question-store';
 import { benchmarkSchema } from './schema';
-import { findPlace } from './place-store';
 
 /** Everything that was asked by link about one benchmark, for the council's own people of that benchmark. */
 export const seeQuestions = defineRead({

@@ -2,7 +2,7 @@ import 'server-only';
 import { benchmarkByNumber, frameworkByCode } from '@/lib/framework';
 import { may } from '@/lib/policy';
 import { defineRead, type ShownBy } from '@/lib/use-case';
-import { findPlace } from './place-store';
+import { findPlace } from '@/lib/use-case/place';
 import { benchmarkSchema } from './schema';
 import { findOwnText, listNeighbours, listShared } from './text-store';
 

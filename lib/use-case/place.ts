@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
-import type { State } from '@/lib/workflow';
+import type { Tx } from '../db';
+import type { State } from '../workflow';
 
-/** The self-assessment that a page of this slice belongs to. */
+/** The self-assessment that a page belongs to, as its heading names it. */
 export interface Place {
   readonly id: string;
   readonly authorityId: string;
